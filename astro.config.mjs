@@ -1,0 +1,43 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import react from '@astrojs/react';
+import starlight from '@astrojs/starlight';
+import { handbookMarkdown } from './src/integrations/markdown.ts';
+import { sidebar } from './src/content-tree/sidebar.ts';
+
+// The base path comes from the command line: `npm run build -- --base /rope`.
+export default defineConfig({
+  site: process.env.ROPE_SITE,
+  trailingSlash: 'always',
+  integrations: [
+    handbookMarkdown(),
+    starlight({
+      title: { en: 'The RoPE Handbook', es: 'El manual de RoPE' },
+      locales: { root: { label: 'English', lang: 'en' }, es: { label: 'Español', lang: 'es' } },
+      defaultLocale: 'root',
+      favicon: '/favicon.svg',
+      credits: false,
+      sidebar: sidebar(),
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+      customCss: [
+        './src/styles/layers.css',
+        './src/styles/fonts.css',
+        './src/styles/tokens.css',
+        './src/styles/starlight.css',
+        './src/styles/prose.css',
+        './src/styles/print.css',
+        './src/styles/katex.css',
+      ],
+      expressiveCode: { themes: ['github-light', 'github-dark'], styleOverrides: { borderRadius: '6px' } },
+      components: {
+        Footer: './src/components/shell/Footer.astro',
+        LanguageSelect: './src/components/shell/LanguageSwitch.astro',
+        PageSidebar: './src/components/shell/PageSidebar.astro',
+        PageTitle: './src/components/shell/PageTitle.astro',
+        Search: './src/components/shell/Search.astro',
+        SiteTitle: './src/components/shell/SiteTitle.astro',
+      },
+    }),
+    react({ include: ['src/components/live-code/island/**'] }),
+  ],
+});
