@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { root } from './paths.ts';
+
+export const astroBin = path.join(root, 'node_modules/astro/bin/astro.mjs');
+
+/** Astro reports usage and looks for updates unless told not to; this project stays off the network. */
+export const astroEnv = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DISABLE_UPDATE_CHECK: 'true',
+};
+
+/** Runs the astro command in this terminal and returns its exit code. */
+export function astro(args: string[]): Promise<number> {
+  const child = spawn(process.execPath, [astroBin, ...args], {
+    cwd: root,
+    env: astroEnv,
+    stdio: 'inherit',
+  });
+  // Ctrl+C reaches the child through the terminal; a kill of this process alone must be passed on.
+  const stop = () => child.kill('SIGTERM');
+  process.once('SIGTERM', stop);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      process.off('SIGTERM', stop);
+      resolve(code ?? (signal ? 1 : 0));
+    });
+  });
+}
