@@ -1,1 +1,31 @@
-export {};
+// The public surface, and nothing else. One line per file, in reading order.
+export type { Pairing, RealArray, RopeTable } from './types.ts';
+export { ropeFrequencies } from './frequencies.ts';
+export { precomputeRope, reverseRotation, ropeTable, type RopeRotation } from './table.ts';
+export { rotatePair } from './rotate-pair.ts';
+export { applyRope, type ApplyRopeOptions } from './apply/apply-rope.ts';
+export { applyRopeSingle, type ApplyRopeSingleOptions } from './apply/apply-rope-single.ts';
+export { ropeApply } from './apply/rope-apply.ts';
+export {
+  toHalfPairing,
+  toInterleavedPairing,
+  type ConvertPairingOptions,
+} from './pairing/convert-pairing.ts';
+export { permuteProjection, type PermuteProjectionOptions } from './pairing/permute-projection.ts';
+export { sinusoidalEncoding } from './schemes/sinusoidal.ts';
+export { alibiBias, alibiSlopes } from './schemes/alibi.ts';
+export { turnsWithin, wavelengths } from './analysis/wavelengths.ts';
+export {
+  scoreOverDistance,
+  type ScoreOverDistanceOptions,
+} from './analysis/score-over-distance.ts';
+export {
+  checkNorm,
+  checkRelativePosition,
+  type NormReport,
+  type NormRow,
+  type RelativePositionReport,
+  type RelativePositionRow,
+  type RotateAt,
+} from './analysis/checks.ts';
+export { RopeError, type ErrorDetails, type ErrorEntry } from './errors/rope-error.ts';
