@@ -30,8 +30,10 @@ export default defineConfig({
       ],
       expressiveCode: { themes: ['github-light', 'github-dark'], styleOverrides: { borderRadius: '6px' } },
       components: {
+        Header: './src/components/shell/Header.astro',
         Footer: './src/components/shell/Footer.astro',
         LanguageSelect: './src/components/shell/LanguageSwitch.astro',
+        MobileMenuFooter: './src/components/shell/MobileMenuFooter.astro',
         PageSidebar: './src/components/shell/PageSidebar.astro',
         PageTitle: './src/components/shell/PageTitle.astro',
         Search: './src/components/shell/Search.astro',

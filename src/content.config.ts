@@ -19,6 +19,11 @@ export const collections = {
     schema: i18nSchema(),
   }),
   readings: defineCollection({
-    loader: glob({ base: `${contentFolder}/readings`, pattern: '**/notes.{en,es}.mdx' }),
+    loader: glob({
+      base: `${contentFolder}/readings`,
+      pattern: '**/notes.{en,es}.mdx',
+      // `lab-05/notes.es.mdx` is `lab-05/es`
+      generateId: ({ entry }) => entry.replace(/\/notes\.(en|es)\.mdx$/, '/$1'),
+    }),
   }),
 };

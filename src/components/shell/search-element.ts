@@ -1,0 +1,54 @@
+/** Opens the search dialog and, the first time, fetches Pagefind's interface and its styles. */
+export class HandbookSearch extends HTMLElement {
+  #loading: Promise<void> | undefined;
+
+  connectedCallback(): void {
+    const dialog = this.querySelector('dialog');
+    if (!dialog) return;
+    this.querySelector('.open')?.addEventListener('click', () => this.#open(dialog));
+    this.querySelector('.close')?.addEventListener('click', () => dialog.close());
+    dialog.addEventListener('click', (event) => {
+      const target = event.target as Element;
+      if (target === dialog || target.closest('a')) dialog.close();
+    });
+    document.addEventListener('keydown', (event) => {
+      const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+      const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+      if (!shortcut && (event.key !== '/' || typing)) return;
+      event.preventDefault();
+      if (!dialog.open) this.#open(dialog);
+    });
+  }
+
+  #open(dialog: HTMLDialogElement): void {
+    dialog.showModal();
+    this.#loading ??= this.#load();
+    void this.#loading.then(() => this.querySelector('input')?.focus());
+  }
+
+  async #load(): Promise<void> {
+    const base = (this.dataset.base ?? '/').replace(/\/*$/, '/');
+    const results = this.querySelector<HTMLElement>('.results');
+    if (!results) return;
+    try {
+      const [{ PagefindUI }] = await Promise.all([
+        // @ts-expect-error The package ships no types.
+        import('@pagefind/default-ui'),
+        import('./search-styles.ts'),
+      ]);
+      results.replaceChildren();
+      new PagefindUI({
+        element: results,
+        baseUrl: base,
+        bundlePath: `${base}pagefind/`,
+        showImages: false,
+        showSubResults: true,
+        resetStyles: false,
+        translations: JSON.parse(this.dataset.translations ?? '{}'),
+      });
+    } catch {
+      this.#loading = undefined;
+      results.textContent = this.dataset.failed ?? '';
+    }
+  }
+}

@@ -1,0 +1,1 @@
+import '@pagefind/default-ui/css/ui.css';
