@@ -28,4 +28,5 @@ export {
   type RelativePositionRow,
   type RotateAt,
 } from './analysis/checks.ts';
-export { RopeError, type ErrorDetails, type ErrorEntry } from './errors/rope-error.ts';
+export { RopeError } from './errors/rope-error.ts';
+export { errorCatalogue, type ErrorCode, type ErrorEntry } from './errors/catalogue.ts';

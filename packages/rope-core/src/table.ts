@@ -1,4 +1,3 @@
-import { badPosition } from './errors/catalogue.ts';
 import { checkLength } from './errors/check.ts';
 import { RopeError } from './errors/rope-error.ts';
 import { ropeFrequencies } from './frequencies.ts';
@@ -74,10 +73,12 @@ export function ropeTable(spec: RopeRotation, positions: ArrayLike<number>): Rop
   for (let t = 0, at = 0; t < positions.length; t++) {
     const position = positions[t];
     if (!Number.isFinite(position)) {
-      throw new RopeError(badPosition, {
-        value: position,
-        detail: `position of row ${t} is not a finite number`,
-      });
+      throw new RopeError(
+        'bad-position',
+        `position ${position} of row ${t} is not finite`,
+        'Pass finite numbers; negative and fractional ones are fine.',
+        position,
+      );
     }
     for (let i = 0; i < pairs; i++, at++) {
       const angle = position * inverseFrequencies[i];

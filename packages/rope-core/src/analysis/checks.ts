@@ -1,5 +1,4 @@
-import { shapeMismatch } from '../errors/catalogue.ts';
-import { RopeError } from '../errors/rope-error.ts';
+import { shapeError } from '../errors/check.ts';
 
 /** Anything that rotates one vector at one position: the code under test. */
 export type RotateAt = (x: Float64Array, position: number) => ArrayLike<number>;
@@ -41,10 +40,7 @@ export interface NormReport {
 
 function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (a.length !== b.length) {
-    throw new RopeError(shapeMismatch, {
-      value: b.length,
-      detail: `two vectors differ: ${a.length} dimensions and`,
-    });
+    throw shapeError(`vectors of ${a.length} and ${b.length} dimensions`, b.length);
   }
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i] * b[i];

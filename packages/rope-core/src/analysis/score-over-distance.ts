@@ -1,5 +1,4 @@
-import { badPairing, shapeMismatch } from '../errors/catalogue.ts';
-import { RopeError } from '../errors/rope-error.ts';
+import { checkPairing, shapeError } from '../errors/check.ts';
 import type { Pairing } from '../types.ts';
 
 /** Options of `scoreOverDistance`. */
@@ -37,14 +36,13 @@ export function scoreOverDistance(
   options: ScoreOverDistanceOptions = {},
 ): Float64Array {
   const { pairing = 'interleaved' } = options;
-  if (pairing !== 'interleaved' && pairing !== 'half')
-    throw new RopeError(badPairing, { value: pairing });
+  checkPairing(pairing);
   const pairs = inverseFrequencies.length;
   if (q.length !== k.length || q.length < 2 * pairs) {
-    throw new RopeError(shapeMismatch, {
-      value: q.length,
-      detail: `q has ${q.length} dimensions, k has ${k.length}, and ${2 * pairs} of them rotate`,
-    });
+    throw shapeError(
+      `q has ${q.length} dimensions, k has ${k.length}, and ${2 * pairs} of them rotate`,
+      q.length,
+    );
   }
   const [step, gap] = pairing === 'half' ? [1, pairs] : [2, 1];
   const scores = new Float64Array(distances.length);

@@ -1,8 +1,7 @@
-import { badPairing, shapeMismatch } from '../errors/catalogue.ts';
-import { RopeError } from '../errors/rope-error.ts';
+import { checkPairing, shapeError } from '../errors/check.ts';
 import type { Pairing, RealArray } from '../types.ts';
-import { rotateRow } from './kernels.ts';
 import { prepareOut } from './prepare-out.ts';
+import { rotateRow } from './rotate-row.ts';
 
 /** Options of `applyRopeSingle`. */
 export interface ApplyRopeSingleOptions<A extends RealArray = RealArray> {
@@ -38,18 +37,16 @@ export function applyRopeSingle<A extends RealArray>(
   options: ApplyRopeSingleOptions<A> = {},
 ): A {
   const { pairing = 'interleaved' } = options;
-  if (pairing !== 'interleaved' && pairing !== 'half')
-    throw new RopeError(badPairing, { value: pairing });
+  checkPairing(pairing);
   const pairs = cosRow.length;
   if (sinRow.length !== pairs || 2 * pairs > x.length) {
-    throw new RopeError(shapeMismatch, {
-      value: x.length,
-      detail: `${pairs} cosines and ${sinRow.length} sines do not fit a vector of ${x.length} dimensions`,
-    });
+    throw shapeError(
+      `${pairs} cosines and ${sinRow.length} sines do not fit a vector of ${x.length} dimensions`,
+      x.length,
+    );
   }
   const out = prepareOut(x, options.out);
-  if (out !== x && x.length > 2 * pairs) (out as RealArray).set(x);
-  if (pairing === 'half') rotateRow(x, out, cosRow, sinRow, 0, pairs, 0, pairs, 1);
-  else rotateRow(x, out, cosRow, sinRow, 0, pairs, 0, 1, 2);
+  if (out !== x && x.length > 2 * pairs) out.set(x);
+  rotateRow(x, out, cosRow, sinRow, 0, pairs, 0, pairing === 'half');
   return out;
 }

@@ -1,10 +1,10 @@
-import { badPairing, positionOutsideTable } from '../errors/catalogue.ts';
+import { checkPairing } from '../errors/check.ts';
 import { RopeError } from '../errors/rope-error.ts';
 import type { Pairing, RealArray, RopeTable } from '../types.ts';
-import { rotateRow } from './kernels.ts';
-import { rotateRowHalf32, rotateRowInterleaved32 } from './kernels-float32.ts';
 import { prepareOut } from './prepare-out.ts';
 import { resolveHeadDim } from './resolve-shape.ts';
+import { rotateHalfFours, rotateInterleavedFours } from './rotate-fours-float32.ts';
+import { rotateRow } from './rotate-row.ts';
 
 /** Options of `applyRope`. */
 export interface ApplyRopeOptions<A extends RealArray = RealArray> {
@@ -20,15 +20,6 @@ export interface ApplyRopeOptions<A extends RealArray = RealArray> {
   headDim?: number;
   /** Where to write: the input itself for in-place work, or an array of the same type and length. */
   out?: A;
-}
-
-function checkRow(row: number, token: number, table: RopeTable): void {
-  if (!(Number.isInteger(row) && row >= 0 && row < table.length)) {
-    throw new RopeError(positionOutsideTable, {
-      value: row,
-      detail: `token ${token} asks for a row that the table of ${table.length} rows does not have`,
-    });
-  }
 }
 
 /**
@@ -59,26 +50,51 @@ export function applyRope<A extends RealArray>(
   options: ApplyRopeOptions<A> = {},
 ): A {
   const { pairing = 'interleaved', positions, offset = 0, heads = 1 } = options;
-  if (pairing !== 'interleaved' && pairing !== 'half')
-    throw new RopeError(badPairing, { value: pairing });
+  const { cos, sin, pairs, length } = table;
+  checkPairing(pairing);
   const out = prepareOut(x, options.out);
   const headDim = resolveHeadDim(x.length, table, heads, positions?.length, options.headDim);
-  const { cos, sin, pairs } = table;
   const tokens = x.length / (heads * headDim);
 
   // All rows are checked before the first value is written: a refused call leaves `out` as it was.
-  for (let t = 0; t < tokens; t++) checkRow(positions ? positions[t] : offset + t, t, table);
-  if (out !== x && headDim > 2 * pairs) (out as RealArray).set(x);
+  for (let t = 0; t < tokens; t++) {
+    const row = positions ? positions[t] : offset + t;
+    if (!(Number.isInteger(row) && row >= 0 && row < length)) {
+      throw new RopeError(
+        'position-outside-table',
+        `token ${t} asks for row ${row} of a table with ${length} rows`,
+        'Build a longer table, or rows for any positions with ropeTable(spec, positions).',
+        row,
+      );
+    }
+  }
 
+  if (out !== x && headDim > 2 * pairs) out.set(x);
   const half = pairing === 'half';
-  for (let t = 0, at = 0; t < tokens; t++) {
-    const row = (positions ? positions[t] : offset + t) * pairs;
-    for (let h = 0; h < heads; h++, at += headDim) {
-      if (x instanceof Float32Array) {
-        if (half) rotateRowHalf32(x, out as Float32Array, cos, sin, row, pairs, at);
-        else rotateRowInterleaved32(x, out as Float32Array, cos, sin, row, pairs, at);
-      } else if (half) rotateRow(x, out, cos, sin, row, pairs, at, at + pairs, 1);
-      else rotateRow(x, out, cos, sin, row, pairs, at, at + 1, 2);
+  let done = 0;
+  if (x instanceof Float32Array) {
+    done = pairs - (pairs % 4);
+    const rotateFours = half ? rotateHalfFours : rotateInterleavedFours;
+    rotateFours(
+      x,
+      out as Float32Array,
+      cos,
+      sin,
+      pairs,
+      done,
+      positions,
+      offset,
+      tokens,
+      heads,
+      headDim,
+    );
+  }
+  if (done < pairs) {
+    for (let t = 0, at = 0; t < tokens; t++) {
+      const row = (positions ? positions[t] : offset + t) * pairs;
+      for (let h = 0; h < heads; h++, at += headDim) {
+        rotateRow(x, out, cos, sin, row, pairs, at, half, done);
+      }
     }
   }
   return out;

@@ -1,5 +1,4 @@
-import { shapeMismatch } from '../errors/catalogue.ts';
-import { RopeError } from '../errors/rope-error.ts';
+import { shapeError } from '../errors/check.ts';
 import { precomputeRope } from '../table.ts';
 import { applyRope } from './apply-rope.ts';
 
@@ -30,10 +29,7 @@ export function ropeApply(
   for (let t = 0; t < x.length; t++) {
     const row = x[t];
     if (row.length !== d) {
-      throw new RopeError(shapeMismatch, {
-        value: row.length,
-        detail: `row ${t} has another length than row 0, which has ${d}`,
-      });
+      throw shapeError(`row ${t} has ${row.length} dimensions, row 0 has ${d}`, row.length);
     }
     flat.set(row, t * d);
   }

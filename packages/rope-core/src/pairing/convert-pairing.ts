@@ -1,7 +1,5 @@
 import { prepareOut } from '../apply/prepare-out.ts';
-import { shapeMismatch } from '../errors/catalogue.ts';
-import { checkRotaryDim } from '../errors/check.ts';
-import { RopeError } from '../errors/rope-error.ts';
+import { checkRotaryDim, shapeError } from '../errors/check.ts';
 import type { RealArray } from '../types.ts';
 
 /** Options of `toHalfPairing` and `toInterleavedPairing`. */
@@ -19,14 +17,14 @@ function convert<A extends RealArray>(x: A, toHalf: boolean, options: ConvertPai
   if (x.length === 0) return prepareOut(x, options.out);
   checkRotaryDim(rotaryDim);
   if (!Number.isInteger(x.length / headDim) || rotaryDim > headDim) {
-    throw new RopeError(shapeMismatch, {
-      value: headDim,
-      detail: `${x.length} values are not vectors of ${headDim} dimensions with ${rotaryDim} that rotate`,
-    });
+    throw shapeError(
+      `${x.length} values are not vectors of ${headDim} dimensions of which ${rotaryDim} rotate`,
+      x.length,
+    );
   }
   const source = options.out === x ? (x.slice() as A) : x;
   const out = prepareOut(x, options.out);
-  (out as RealArray).set(source);
+  out.set(source);
   const pairs = rotaryDim / 2;
   for (let at = 0; at < x.length; at += headDim) {
     for (let i = 0; i < pairs; i++) {

@@ -1,6 +1,4 @@
-import { badPairing, shapeMismatch } from '../errors/catalogue.ts';
-import { checkRotaryDim } from '../errors/check.ts';
-import { RopeError } from '../errors/rope-error.ts';
+import { checkPairing, checkRotaryDim, shapeError } from '../errors/check.ts';
 import type { Pairing, RealArray } from '../types.ts';
 
 /** Options of `permuteProjection`. */
@@ -36,14 +34,14 @@ export function permuteProjection<A extends RealArray>(
   options: PermuteProjectionOptions,
 ): A {
   const { headDim, rotaryDim = headDim, to = 'half' } = options;
-  if (to !== 'interleaved' && to !== 'half') throw new RopeError(badPairing, { value: to });
+  checkPairing(to);
   checkRotaryDim(rotaryDim);
   const inFeatures = weights.length / (heads * headDim);
   if (!Number.isInteger(inFeatures) || rotaryDim > headDim) {
-    throw new RopeError(shapeMismatch, {
-      value: weights.length,
-      detail: `the weights are not ${heads} heads x ${headDim} rows x a whole number of columns, with ${rotaryDim} rows that rotate`,
-    });
+    throw shapeError(
+      `${weights.length} weights are not ${heads} heads x ${headDim} rows, ${rotaryDim} of which rotate, x whole columns`,
+      weights.length,
+    );
   }
   const out = weights.slice() as A;
   const pairs = rotaryDim / 2;

@@ -21,7 +21,12 @@ function powerOfTwoSlopes(heads: number): number[] {
  * alibiSlopes(2) // => [0.0625, 0.00390625]
  */
 export function alibiSlopes(heads: number): Float64Array {
-  checkArgument(Number.isInteger(heads) && heads >= 1, heads, 'heads is not a positive integer');
+  checkArgument(
+    Number.isInteger(heads) && heads >= 1,
+    `${heads} heads`,
+    'Pass a positive integer.',
+    heads,
+  );
   const power = 2 ** Math.floor(Math.log2(heads));
   const slopes = powerOfTwoSlopes(power);
   if (power < heads) {
@@ -51,8 +56,18 @@ export function alibiSlopes(heads: number): Float64Array {
  * alibiBias(2, 2, 0.5) // => [0, 0.5, -0.5, 0]
  */
 export function alibiBias(queries: number, keys: number, slope: number): Float64Array {
-  checkArgument(Number.isInteger(queries) && queries >= 0, queries, 'queries is not a count');
-  checkArgument(Number.isInteger(keys) && keys >= queries, keys, 'keys is not a count >= queries');
+  checkArgument(
+    Number.isInteger(queries) && queries >= 0,
+    `${queries} queries`,
+    'Pass a count.',
+    queries,
+  );
+  checkArgument(
+    Number.isInteger(keys) && keys >= queries,
+    `${keys} keys for ${queries} queries`,
+    'Pass at least as many keys as queries.',
+    keys,
+  );
   const bias = new Float64Array(queries * keys);
   for (let m = 0; m < queries; m++) {
     const position = keys - queries + m;
