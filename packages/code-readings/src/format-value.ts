@@ -1,0 +1,24 @@
+import type { TracedValue } from './trace/trace-record.ts';
+
+const itemsShown = 6;
+
+/** Five significant digits: enough to recognise a number, short enough to stand beside code. */
+export function formatNumber(value: number | string): string {
+  if (typeof value === 'string') return value;
+  if (Number.isInteger(value)) return Object.is(value, -0) ? '-0' : String(value);
+  return String(Number(value.toPrecision(5)));
+}
+
+/** `0.5403`, `[1, 0.01]`, `Float64Array(64) [1, 0.8660, …]`, `ndarray float64 (32, 8) […]`. */
+export function formatValue({ type, shape, values }: TracedValue): string {
+  if (shape.length === 0) return formatNumber(values[0]!);
+  const items = values.slice(0, itemsShown).map(formatNumber);
+  if (values.length > itemsShown) items.push('…');
+  const list = `[${items.join(', ')}]`;
+  const plain = type === 'list' || type === 'Array' || type === 'tuple';
+  if (shape.length === 1 && plain) {
+    return values.length > itemsShown ? `(${shape[0]}) ${list}` : list;
+  }
+  const size = shape.length === 1 ? `(${shape[0]})` : ` (${shape.join(', ')})`;
+  return `${plain ? '' : type}${size} ${list}`.trim();
+}

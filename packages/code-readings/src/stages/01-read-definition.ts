@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join, posix, relative, sep } from 'node:path';
+import { parse } from 'yaml';
+import { ReadingError } from '../reading-error.ts';
+import { languages, type CodeLanguage, type ReaderLanguage } from '../types.ts';
+
+export interface SourceDefinition {
+  /** Relative to the repository. */
+  file: string;
+  language: CodeLanguage;
+  /** Anchor of the part to show; the whole file without it. */
+  part?: string;
+  /** Program that uses the source on a small example; the source itself without it. */
+  example?: string;
+}
+
+export interface GroupDefinition {
+  id: string;
+  /** Anchor in the source where the group starts. */
+  at: string;
+  title: Record<ReaderLanguage, string>;
+}
+
+export interface ReadingDefinition {
+  id: string;
+  /** Folder and file, relative to the repository, for messages. */
+  dir: string;
+  file: string;
+  title: Record<ReaderLanguage, string>;
+  source: SourceDefinition;
+  counterpart?: SourceDefinition;
+  groups: GroupDefinition[];
+}
+
+const languageOf: Record<string, CodeLanguage> = { '.py': 'python', '.ts': 'typescript' };
+const knownKeys = ['title', 'source', 'part', 'example', 'counterpart', 'groups'];
+
+/** Stage 1: `reading.yaml` as checked data. */
+export function readDefinition(dir: string, root: string): ReadingDefinition {
+  const folder = relative(root, dir).split(sep).join('/');
+  const file = posix.join(folder, 'reading.yaml');
+  const fail = (found: string, remedy: string): never => {
+    throw new ReadingError({ code: 'definition-invalid', file, found, remedy });
+  };
+  if (!existsSync(join(dir, 'reading.yaml'))) {
+    fail('there is no such file', 'Add reading.yaml with at least "title" and "source".');
+  }
+  const data = parse(readFileSync(join(dir, 'reading.yaml'), 'utf8')) ?? {};
+  for (const key of Object.keys(data)) {
+    if (!knownKeys.includes(key))
+      fail(`unknown key "${key}"`, `Known keys: ${knownKeys.join(', ')}.`);
+  }
+
+  /** A path that starts with ./ lies in the reading's folder, any other in the repository. */
+  const locate = (path: unknown, key: string): string => {
+    if (typeof path !== 'string') {
+      return fail(`"${key}" is ${JSON.stringify(path)}`, 'Write the path of a source file.');
+    }
+    const local = path.startsWith('./') ? posix.join(folder, path) : path;
+    if (!existsSync(join(root, local))) {
+      throw new ReadingError({
+        code: 'source-missing',
+        file,
+        found: `"${key}" names ${local}, which does not exist`,
+        remedy: 'Paths start at the repository; a path in this folder starts with "./".',
+      });
+    }
+    return local;
+  };
+
+  const readSource = (value: Record<string, unknown>, prefix: string): SourceDefinition => {
+    const path = locate(value.source, `${prefix}source`);
+    const language = languageOf[extname(path)];
+    if (!language) fail(`no grammar for "${path}"`, 'A reading explains a .py or a .ts file.');
+    return {
+      file: path,
+      language: language!,
+      ...(value.part !== undefined && { part: String(value.part) }),
+      ...(value.example !== undefined && { example: locate(value.example, `${prefix}example`) }),
+    };
+  };
+
+  const readTitle = (value: unknown, key: string): Record<ReaderLanguage, string> => {
+    const title = value as Record<ReaderLanguage, string> | undefined;
+    for (const lang of languages) {
+      if (typeof title?.[lang] !== 'string') {
+        fail(`"${key}" has no "${lang}"`, `Write it as { en: …, es: … }.`);
+      }
+    }
+    return title!;
+  };
+
+  return {
+    id: basename(dir),
+    dir: folder,
+    file,
+    title: readTitle(data.title, 'title'),
+    source: readSource(data, ''),
+    ...(data.counterpart && { counterpart: readSource(data.counterpart, 'counterpart.') }),
+    groups: (data.groups ?? []).map((group: Record<string, unknown>, i: number) => ({
+      id: String(group.id ?? fail(`groups[${i}] has no "id"`, 'Give it a short id in kebab-case.')),
+      at: String(group.at ?? fail(`groups[${i}] has no "at"`, 'Quote the line where it starts.')),
+      title: readTitle(group.title, `groups[${i}].title`),
+    })),
+  };
+}
