@@ -1,0 +1,3 @@
+export { bundleFrame } from './bundle-frame.ts';
+export { bundleLibraries } from './bundle-libraries.ts';
+export { bundleWorkerProgram } from './bundle-programs.ts';

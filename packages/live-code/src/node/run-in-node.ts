@@ -1,0 +1,121 @@
+import { Script } from 'node:vm';
+import { Worker } from 'node:worker_threads';
+import { compileFile, CompileError } from '../compile/compile.ts';
+import {
+  DEFAULT_TIMEOUT_MS,
+  type CheckResult,
+  type CompiledFiles,
+  type ConsoleEntry,
+  type ErrorReport,
+  type Program,
+  type RunEvent,
+  type StopReason,
+} from '../protocol.ts';
+import { wrap } from '../worker/wrap.ts';
+import type { NodeHarness } from './harness.ts';
+
+/** Everything a program did, in one piece. */
+export interface NodeRun {
+  entries: ConsoleEntry[];
+  checks: CheckResult[];
+  draws: string[];
+  error?: ErrorReport;
+  /** Set when the program did not end by itself. */
+  stopped?: StopReason;
+  ms: number;
+}
+
+export interface NodeProgram extends Program {
+  /** Built once and reused by default; see `buildNodeHarness`. */
+  harness?: NodeHarness;
+}
+
+let shared: Promise<NodeHarness> | undefined;
+
+/**
+ * Runs a program in Node, with the same compiler, linker, console and limits as in the page: what
+ * it prints is what the page prints. Golden outputs and command-line grading come from here.
+ */
+export async function runInNode(program: NodeProgram): Promise<NodeRun> {
+  const harness = program.harness ?? (await (shared ??= loadHarness()));
+  const result: NodeRun = { entries: [], checks: [], draws: [], ms: 0 };
+  try {
+    const files = compileFiles(program.files);
+    return await runThread(files, program, harness, result);
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    return { ...result, error: error.report };
+  }
+}
+
+async function loadHarness(): Promise<NodeHarness> {
+  const { buildNodeHarness } = await import('./harness.ts');
+  return buildNodeHarness();
+}
+
+function compileFiles(files: Record<string, string>): CompiledFiles {
+  const sources = Object.entries(files).filter(([path]) => !path.endsWith('.d.ts'));
+  return Object.fromEntries(sources.map(([path, source]) => [path, compileFile(path, source)]));
+}
+
+function runThread(
+  files: CompiledFiles,
+  program: Program,
+  harness: NodeHarness,
+  result: NodeRun,
+): Promise<NodeRun> {
+  return new Promise((resolve) => {
+    const worker = new Worker(harness.thread, {
+      eval: true,
+      workerData: { program: harness.program, libraries: harness.libraries },
+      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      env: {},
+      stdout: true,
+      stderr: true,
+    });
+    let startedAt = performance.now();
+    let timer: NodeJS.Timeout | undefined;
+    const finish = (end: Partial<NodeRun>): void => {
+      clearTimeout(timer);
+      void worker.terminate();
+      resolve({ ...result, ms: performance.now() - startedAt, ...end });
+    };
+    worker.on('error', (error) => finish({ error: threadFailure(error as NodeJS.ErrnoException) }));
+    worker.on('message', (event: RunEvent | { type: 'ready' }) => {
+      if (event.type === 'ready') {
+        startedAt = performance.now();
+        const limit = program.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+        timer = setTimeout(() => finish({ stopped: 'time' }), limit);
+        worker.postMessage({ type: 'run', files, entry: program.entry });
+      } else if (event.type === 'console') result.entries.push(...event.entries);
+      else if (event.type === 'check') result.checks.push(event.check);
+      else if (event.type === 'draw') result.draws.push(event.html);
+      else if (event.type === 'done') finish({ ms: event.ms });
+      else if (event.type === 'error')
+        finish({ error: withLine(event.error, files, program.entry) });
+    });
+  });
+}
+
+function withLine(error: ErrorReport, files: CompiledFiles, entry: string): ErrorReport {
+  const file = error.code === 'syntax' && !error.line && error.path && files[error.path];
+  if (!file) return error;
+  const text = wrap(file.code, { isAsync: error.path === entry });
+  try {
+    new Script(text, { filename: 'syntax' });
+    return error;
+  } catch (found) {
+    const line = /^syntax:(\d+)/.exec(String((found as Error).stack))?.[1];
+    return line ? { ...error, line: Number(line) } : error;
+  }
+}
+
+function threadFailure(error: NodeJS.ErrnoException): ErrorReport {
+  const memory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return {
+    name: error.name,
+    message: error.message,
+    ...(memory && { code: 'crashed' as const }),
+    frames: [],
+  };
+}

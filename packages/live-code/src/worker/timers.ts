@@ -1,0 +1,64 @@
+interface TimerScope {
+  setTimeout: (...args: any[]) => unknown;
+  clearTimeout: (id: any) => void;
+  setInterval: (...args: any[]) => unknown;
+  clearInterval: (id: any) => void;
+}
+
+/**
+ * Replaces the scope's timers by counted ones, so that a run ends when its last timer has fired,
+ * as a program does in Node. Returns the originals and a way to wait.
+ */
+export function countTimers(scope: TimerScope) {
+  const original = {
+    setTimeout: scope.setTimeout.bind(scope),
+    clearTimeout: scope.clearTimeout.bind(scope),
+    setInterval: scope.setInterval.bind(scope),
+    clearInterval: scope.clearInterval.bind(scope),
+  };
+  const open = new Set<unknown>();
+  let whenIdle: (() => void) | undefined;
+
+  const settle = (id: unknown): void => {
+    open.delete(id);
+    if (open.size === 0) whenIdle?.();
+  };
+  scope.setTimeout = (callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
+    const id = original.setTimeout(() => {
+      try {
+        callback(...args);
+      } finally {
+        settle(id);
+      }
+    }, ms);
+    open.add(id);
+    return id;
+  };
+  scope.setInterval = (callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
+    const id = original.setInterval(callback, ms, ...args);
+    open.add(id);
+    return id;
+  };
+  scope.clearTimeout = scope.clearInterval = (id) => {
+    original.clearTimeout(id);
+    settle(id);
+  };
+
+  return {
+    original,
+    /** Calls back once no timer is open; later timers, set by the callbacks themselves, count too. */
+    onIdle(callback: () => void): void {
+      const check = (): void => {
+        // One more task: the last callback may have set a new timer or rejected a promise.
+        original.setTimeout(() => {
+          if (open.size === 0) {
+            whenIdle = undefined;
+            callback();
+          }
+        }, 0);
+      };
+      whenIdle = check;
+      if (open.size === 0) check();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { run } from './run.ts';
+
+test('TypeScript, several files and top-level await run', async () => {
+  const { text, error } = await run({
+    '/index.ts':
+      "import { area } from './shapes/square.ts';\nimport data from './data.json';\nconsole.log(await Promise.resolve(area(data.side)));",
+    '/shapes/square.ts':
+      "import { two } from 'numbers';\nexport const area = (side: number): number => side ** two;",
+    '/data.json': '{ "side": 3 }',
+  });
+  expect(error).toBeUndefined();
+  expect(text).toBe('9');
+});
+
+test('an import cycle links', async () => {
+  const { text, error } = await run({
+    '/index.ts': "import { a } from './a.ts'; console.log(a());",
+    '/a.ts': "import { b } from './b.ts'; export function a() { return b() + 1; }",
+    '/b.ts':
+      "import { a } from './a.ts'; export function b() { return typeof a === 'function' ? 1 : 0; }",
+  });
+  expect(error).toBeUndefined();
+  expect(text).toBe('2');
+});
+
+test('a run lasts until its last timer has fired', async () => {
+  const { text } = await run(
+    "setTimeout(() => { console.log('first'); setTimeout(() => console.log('second'), 5); }, 10)",
+  );
+  expect(text).toBe('first\nsecond');
+});
+
+test('an endless loop is stopped at the limit, and what was printed before is kept', async () => {
+  const { stopped, text, ms } = await run("console.log('before'); while (true) {}", 200);
+  expect(stopped).toBe('time');
+  expect(text).toBe('before');
+  expect(ms).toBeGreaterThan(190);
+  expect(ms).toBeLessThan(1500);
+});
+
+test('nothing of Node is in reach', async () => {
+  const { text } = await run(
+    'console.log(typeof process, typeof Buffer, typeof global, typeof fetch, typeof postMessage)',
+  );
+  expect(text).toBe('undefined undefined undefined undefined undefined');
+});
+
+test('running out of memory is reported, not fatal', async () => {
+  const { error } = await run('const a = []; while (true) a.push(new Array(1e6).fill(1))', 20_000);
+  expect(error?.code).toBe('crashed');
+});
+
+test('checks and drawings arrive in order', async () => {
+  const { checks, draws, text } = await run(`
+    import { reportCheck, show } from 'live-code:host';
+    console.log('a');
+    reportCheck({ id: 'norm', title: 'Norms are kept', state: 'pass' });
+    show('<svg></svg>');
+  `);
+  expect(text).toBe('a');
+  expect(checks).toEqual([{ id: 'norm', title: 'Norms are kept', state: 'pass' }]);
+  expect(draws).toEqual(['<svg></svg>']);
+});
+
+test('patched prototypes do not change what the harness reports', async () => {
+  const { text, error } = await run(`
+    Array.prototype.map = () => ['forged']; Object.keys = () => []; String.prototype.slice = () => 'forged';
+    (Array.isArray as any) = () => false; Map.prototype.get = () => { throw 1; };
+    console.log([1, 2], { a: 1 });
+  `);
+  expect(error).toBeUndefined();
+  expect(text).toBe('[1, 2] { a: 1 }');
+});
