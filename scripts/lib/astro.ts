@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { root } from './paths.ts';
-
-export const astroBin = path.join(root, 'node_modules/astro/bin/astro.mjs');
+import { programFile } from './run-command.ts';
 
 /** Astro reports usage and looks for updates unless told not to; this project stays off the network. */
 export const astroEnv = {
@@ -13,7 +11,7 @@ export const astroEnv = {
 
 /** Runs the astro command in this terminal and returns its exit code. */
 export function astro(args: string[]): Promise<number> {
-  const child = spawn(process.execPath, [astroBin, ...args], {
+  const child = spawn(process.execPath, [programFile('astro'), ...args], {
     cwd: root,
     env: astroEnv,
     stdio: 'inherit',

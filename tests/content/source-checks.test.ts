@@ -1,13 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faultText, runChecks } from '../../scripts/checks/check.ts';
 import { readContentTree } from '../../scripts/checks/content-tree.ts';
 import { sourceChecks } from '../../scripts/checks/source/index.ts';
-
-const roots: string[] = [];
-afterEach(() => roots.splice(0).forEach((root) => rmSync(root, { recursive: true })));
+import { temporaryTree } from '../support/temporary-tree.ts';
 
 const page = (title: string, body: string) => `---\ntitle: ${title}\n---\n\n${body}\n`;
 
@@ -32,13 +27,7 @@ const sound: Record<string, string> = {
 
 /** Runs all checks over the sound tree with some files replaced, or removed by null. */
 async function faultsWith(changes: Record<string, string | null>): Promise<string[]> {
-  const root = mkdtempSync(path.join(os.tmpdir(), 'content-'));
-  roots.push(root);
-  for (const [file, text] of Object.entries({ ...sound, ...changes })) {
-    if (text === null) continue;
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), text);
-  }
+  const root = temporaryTree({ ...sound, ...changes });
   const verdicts = await runChecks(sourceChecks, readContentTree(root));
   return verdicts.flatMap(({ name, faults }) =>
     faults.map((fault) => `${name} | ${faultText(fault).replaceAll(/\s+/g, ' ')}`),

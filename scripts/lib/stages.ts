@@ -1,0 +1,52 @@
+/** What one stage of the checks found. */
+export interface Outcome {
+  passed: number;
+  failed: number;
+  /** Shown when something failed, or when it is short. */
+  detail?: string;
+}
+
+export interface Stage {
+  name: string;
+  run(): Promise<Outcome>;
+}
+
+/**
+ * Runs every stage, whatever the ones before said, and ends with the line `N passed, N failed`.
+ * Returns the exit code.
+ */
+export async function runStages(stages: Stage[], print = console.log): Promise<number> {
+  const total = { passed: 0, failed: 0 };
+  for (const { name, run } of stages) {
+    const start = performance.now();
+    const outcome = await run().catch((error: Error): Outcome => ({
+      passed: 0,
+      failed: 1,
+      detail: error.stack,
+    }));
+    // A stage that tested nothing has not passed.
+    const { passed, failed, detail } =
+      outcome.passed + outcome.failed === 0
+        ? { passed: 0, failed: 1, detail: `Nothing was tested.\n${outcome.detail ?? ''}` }
+        : outcome;
+    total.passed += passed;
+    total.failed += failed;
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const counts = failed ? `${passed} passed, ${failed} failed` : `${passed} passed`;
+    print(`${failed ? '✗' : '✓'} ${name.padEnd(26)} ${counts} (${seconds} s)`);
+    if (failed && detail) print(indent(detail.trim()));
+  }
+  print('');
+  print(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+const indent = (text: string) => text.replaceAll(/^/gm, '    ');
+
+/** The end of a long text, where programs put what matters. */
+export function tail(text: string, lines = 120): string {
+  const all = text.trimEnd().split('\n');
+  return all.length <= lines
+    ? all.join('\n')
+    : `… ${all.length - lines} lines more\n${all.slice(-lines).join('\n')}`;
+}
