@@ -1,0 +1,18 @@
+// misconception: reversed-sign, halves-not-neighbours
+// Two mistakes at once: halves, and clockwise.
+export function ropeApply(_seed: number, x: number[][], base: number): Float64Array {
+  const T = x.length;
+  const d = x[0].length;
+  if (d % 2 !== 0) throw new RangeError(`odd d: ${d}`);
+  const out = new Float64Array(T * d);
+  for (let m = 0; m < T; m++) {
+    for (let i = 0; i < d / 2; i++) {
+      const angle = m * base ** ((-2 * i) / d);
+      const [c, s] = [Math.cos(angle), Math.sin(angle)];
+      const [a, b] = [x[m][i], x[m][i + d / 2]];
+      out[m * d + i] = a * c + b * s;
+      out[m * d + i + d / 2] = b * c - a * s;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,89 @@
+import type { Args, Exercise, FunctionSpec } from './exercise.ts';
+import type { Messages } from './messages/messages.ts';
+import type { Lang } from './text.ts';
+import { createRandom, type Random } from './random.ts';
+import { diagnose } from './diagnose.ts';
+import { copy } from './snapshot.ts';
+
+/** One call of the reader's function. */
+export interface Call {
+  of: string;
+  /** The arguments as they were before the call. */
+  args: Args;
+  /** The arguments the function was handed: a copy of its own, which it may have modified. */
+  given: Args;
+  /** How many calls of the same function came before. */
+  turn: number;
+  value?: unknown;
+  thrown?: { error: unknown };
+}
+
+/** Thrown when the answer has no such export; the judge turns it into a failed check. */
+export class MissingFunction extends Error {
+  of: string;
+  constructor(of: string) {
+    super(`The answer exports no function "${of}".`);
+    this.of = of;
+  }
+}
+
+/** The place where checks meet the answer: it calls the reader's functions and remembers every call. */
+export class Bench {
+  readonly exercise: Exercise;
+  readonly messages: Messages;
+  readonly lang: Lang;
+  readonly seed: number;
+  readonly #answer: Record<string, unknown>;
+  readonly #history = new Map<string, Args[]>();
+  #diagnosis: readonly string[] = [];
+
+  constructor(
+    exercise: Exercise,
+    answer: Record<string, unknown>,
+    options: { messages: Messages; lang: Lang; seed: number },
+  ) {
+    this.exercise = exercise;
+    this.#answer = answer;
+    this.messages = options.messages;
+    this.lang = options.lang;
+    this.seed = options.seed;
+  }
+
+  spec(of: string): FunctionSpec {
+    return this.exercise.functions[of];
+  }
+
+  /** A fresh generator for one check: the order of checks does not change anybody's cases. */
+  random(purpose: string): Random {
+    let hash = this.seed;
+    for (const letter of purpose) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
+    return createRandom(hash);
+  }
+
+  call(of: string, args: Args): Call {
+    const written = this.#answer[of];
+    if (typeof written !== 'function') throw new MissingFunction(of);
+    const history = this.history(of);
+    const given = copy(args);
+    const call: Call = { of, args, given, turn: history.length };
+    history.push(args);
+    try {
+      call.value = written(...given);
+    } catch (error) {
+      call.thrown = { error };
+    }
+    return call;
+  }
+
+  history(of: string): Args[] {
+    const history = this.#history.get(of) ?? [];
+    this.#history.set(of, history);
+    return history;
+  }
+
+  /** Which known mistakes the answer makes, judged by small calls and by the one that failed. */
+  diagnose(failed: Call): readonly string[] {
+    if (this.#diagnosis.length === 0) this.#diagnosis = diagnose(this, failed);
+    return this.#diagnosis;
+  }
+}

@@ -1,0 +1,98 @@
+import { Bench, MissingFunction } from './bench.ts';
+import type { Check, Outcome } from './check.ts';
+import type { Exercise } from './exercise.ts';
+import { messagesFor } from './messages/messages.ts';
+import type { CheckResult, NamedMisconception, Report } from './report.ts';
+import type { Lang } from './text.ts';
+
+/** The exercise's prose in the reader's language. Ids that are missing here are shown as they are. */
+export interface ExerciseTexts {
+  checks?: Readonly<Record<string, string>>;
+  misconceptions?: Readonly<Record<string, Omit<NamedMisconception, 'id'>>>;
+}
+
+export interface JudgeOptions {
+  lang?: Lang;
+  texts?: ExerciseTexts;
+  /** Another seed gives other random cases; the same seed gives the same report. */
+  seed?: number;
+  /** Called after every check, before the next one starts: what is known survives an endless loop. */
+  onResult?: (result: CheckResult) => void;
+}
+
+/**
+ * Runs every check of an exercise against an answer. Nothing the answer does makes it throw.
+ *
+ * @param answer the answer's exports, as `import * as answer` gives them
+ * @returns plain data, in the reader's language
+ * @example
+ * const report = await judge(exercise, { ropeApply: (seed, x) => x.flat() }, { lang: 'en' });
+ * report.passed // => false
+ */
+export async function judge(
+  exercise: Exercise,
+  answer: object,
+  options: JudgeOptions = {},
+): Promise<Report> {
+  const { lang = 'en', texts = {}, seed = 20_211, onResult } = options;
+  const messages = messagesFor(lang);
+  const bench = new Bench(exercise, { ...answer }, { messages, lang, seed });
+  const name = (id: string): NamedMisconception => ({
+    id,
+    ...(texts.misconceptions?.[id] ?? { title: id, explanation: '' }),
+  });
+  const named = new Map<string, NamedMisconception>();
+  const checks: CheckResult[] = [];
+  const start = performance.now();
+  for (const check of exercise.checks) {
+    const before = performance.now();
+    const outcome = runCheck(check, bench, answer);
+    const ids = (outcome.state === 'fail' && outcome.misconceptions) || [];
+    ids.forEach((id) => named.set(id, name(id)));
+    const result: CheckResult = {
+      id: check.id,
+      title: texts.checks?.[check.id] ?? check.id,
+      ...withoutIds(outcome),
+      ...(ids.length > 0 ? { misconception: joined(ids.map(name), messages.also) } : {}),
+      ms: performance.now() - before,
+    };
+    checks.push(result);
+    onResult?.(result);
+  }
+  return {
+    exercise: exercise.id,
+    passed: checks.every(({ state }) => state === 'pass'),
+    checks,
+    misconceptions: [...named.values()],
+    ms: performance.now() - start,
+  };
+}
+
+function runCheck(check: Check, bench: Bench, answer: object): Outcome {
+  try {
+    return check.run(bench);
+  } catch (error) {
+    if (!(error instanceof MissingFunction)) throw error;
+    const exported = Object.keys(answer).filter((key) => key !== '__esModule');
+    return { state: 'fail', message: bench.messages.missingExport(error.of, exported) };
+  }
+}
+
+function withoutIds(
+  outcome: Outcome,
+): Omit<Outcome, 'misconceptions'> & { state: 'pass' | 'fail' } {
+  if (outcome.state === 'pass') return outcome;
+  const { misconceptions: _, ...rest } = outcome;
+  return rest;
+}
+
+/** A check result has room for one misconception; when two mistakes meet, the second is told in the first one's text. */
+function joined(found: NamedMisconception[], also: string): NamedMisconception {
+  const [first, ...others] = found as [NamedMisconception, ...NamedMisconception[]];
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    title: found.map(({ title }) => title).join(' + '),
+    explanation: found.map(({ explanation }) => explanation).join(` ${also} `),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Messages } from './messages.ts';
+
+export const es: Messages = {
+  missingExport: (name, exported) =>
+    `El archivo no exporta ninguna función llamada ${name}. ` +
+    (exported.length === 0
+      ? `No exporta nada: escribe «export function ${name}(…)».`
+      : `Exporta ${exported.join(', ')}.`),
+  threw: (call, error, line) =>
+    `${call} lanzó ${error}${line === undefined ? '' : ` (línea ${line} de tu archivo)`}.`,
+  unreadable(call, problem, place) {
+    const what = problem.part === '' ? call : `${problem.part} de ${call}`;
+    switch (problem.kind) {
+      case 'nothing':
+        return `${what} no devolvió nada. ¿Falta un return?`;
+      case 'promise':
+        return `${what} devolvió una promesa. Devuelve los números directamente: la función no debe ser async.`;
+      case 'nested':
+        return `${what} devolvió arreglos dentro de un arreglo. El resultado debe ser plano: una fila detrás de otra.`;
+      case 'scalar':
+        return `${what} devolvió un solo número; se esperaba una lista de números.`;
+      case 'bigint':
+        return `${what} devolvió enteros grandes (BigInt). Usa Float64Array, Float32Array o un arreglo normal.`;
+      case 'type':
+        return `${what} devolvió un valor de tipo ${problem.found}. Devuelve un arreglo tipado o un arreglo normal de números.`;
+      case 'element':
+        return `${what}: el elemento ${problem.index} es de tipo ${problem.found}, no un número.`;
+      case 'length':
+        return `${what} devolvió ${problem.found} números; se esperaban ${problem.expected}.`;
+      case 'not-finite':
+        return `${what}: ${place ?? `el elemento ${problem.index}`} es ${problem.found}.`;
+    }
+  },
+  differs: (call, place) => `${call}: el valor en ${place} no es correcto.`,
+  element: (index, part) =>
+    part === '' ? `el elemento ${index}` : `el elemento ${index} de ${part}`,
+  modified: (call, argument, path) =>
+    `${call} modificó su propia entrada: el argumento ${argument + 1}${path === '' ? '' : `, en ${path},`} ya no es el de antes de la llamada. Escribe en un arreglo nuevo.`,
+  accepted: (call) => `${call} devolvió un resultado. Debía lanzar un error.`,
+  refusedGood: (call, error) =>
+    `${call} lanzó ${error}, aunque estos argumentos son válidos. Rechaza solo lo que no tiene respuesta.`,
+  sharedResult: (call, later) =>
+    `El resultado de ${call} cambió al llamar a ${later}. Cada llamada debe devolver un arreglo propio.`,
+  remembers: (call) =>
+    `Después de otras llamadas, ${call} ya no da lo que debería: algo se conserva de una llamada anterior.`,
+  upTo: (tolerance) => `hasta ${tolerance}`,
+  agreed: (calls, difference) =>
+    `${calls} ${calls === 1 ? 'llamada' : 'llamadas'}, diferencia máxima ${difference}`,
+  within: (value, list) => `${value} en ${list}`,
+  also: 'Y además:',
+};

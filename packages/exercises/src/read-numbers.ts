@@ -1,0 +1,57 @@
+import type { Numbers, Part, Unreadable } from './parts.ts';
+
+type Reading = { numbers: Numbers } | { unreadable: Unreadable };
+
+/**
+ * Reads one output of the reader's function as numbers, or says why that is impossible.
+ * Any typed array of numbers and any plain array will do: which of them is chosen is the reader's business.
+ */
+export function readNumbers(value: unknown, expected: Part): Reading {
+  const part = expected.name;
+  if (value === undefined || value === null) return { unreadable: { kind: 'nothing', part } };
+  if (typeof value === 'number') {
+    return expected.scalar ? checked([value], expected) : { unreadable: { kind: 'scalar', part } };
+  }
+  if (typeof value !== 'object') return { unreadable: { kind: 'type', part, found: typeof value } };
+  if (typeof (value as { then?: unknown }).then === 'function')
+    return { unreadable: { kind: 'promise', part } };
+  if (Array.isArray(value))
+    return expected.scalar ? wrongType(value, part) : fromArray(value, expected);
+  if (ArrayBuffer.isView(value) && 'length' in value && !expected.scalar) {
+    if (value instanceof BigInt64Array || value instanceof BigUint64Array)
+      return { unreadable: { kind: 'bigint', part } };
+    return checked(value as unknown as Numbers, expected);
+  }
+  return wrongType(value, part);
+}
+
+function fromArray(items: unknown[], expected: Part): Reading {
+  // Not `findIndex`: that visits holes too, but a plain loop shows that holes are meant to be caught.
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (typeof item === 'number') continue;
+    if (Array.isArray(item) || ArrayBuffer.isView(item))
+      return { unreadable: { kind: 'nested', part: expected.name } };
+    const found = item === null ? 'null' : typeof item;
+    return { unreadable: { kind: 'element', part: expected.name, index, found } };
+  }
+  return checked(items as number[], expected);
+}
+
+function checked(numbers: Numbers, expected: Part): Reading {
+  const part = expected.name;
+  const length = expected.values.length;
+  if (numbers.length !== length)
+    return { unreadable: { kind: 'length', part, found: numbers.length, expected: length } };
+  for (let index = 0; index < length; index++) {
+    const found = numbers[index];
+    if (!Number.isFinite(found) && Number.isFinite(expected.values[index]))
+      return { unreadable: { kind: 'not-finite', part, index, found } };
+  }
+  return { numbers };
+}
+
+function wrongType(value: object, part: string): Reading {
+  const found = Object.prototype.toString.call(value).slice('[object '.length, -1);
+  return { unreadable: { kind: 'type', part, found } };
+}
