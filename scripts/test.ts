@@ -10,8 +10,9 @@ import { checksStage, commandStage } from './lib/stage-kinds.ts';
 import { runStages } from './lib/stages.ts';
 import { vitestStage } from './lib/vitest-stage.ts';
 
+// --force: what an earlier build of other content left in the cache must not end up in this one.
 const build = (name: string, ...args: string[]) =>
-  commandStage(name, 'astro', ['build', ...args], { env: astroEnv });
+  commandStage(name, 'astro', ['build', '--force', ...args], { env: astroEnv });
 
 process.exitCode = await runStages([
   ...fastStages,

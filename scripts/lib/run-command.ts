@@ -31,7 +31,7 @@ export function runCommand(
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, [programFile(program), ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that a browser or a worker that hangs goes with it.
     detached: process.platform !== 'win32',

@@ -23,7 +23,7 @@ export function vitestStage(name: string, args: string[], minutes = 6): Stage {
       const { code, output } = await runCommand(
         'vitest',
         ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
-        { minutes, env: { NO_COLOR: '1', FORCE_COLOR: undefined } },
+        { minutes },
       );
       return countVitest(read(file), code, output);
     },
