@@ -73,7 +73,7 @@ export const boundaries: Boundary[] = [
   },
   {
     files: ['content/**'],
-    rule: "content knows the site only through '@components/…'",
+    rule: "content knows the site only through '@components/…' and '@i18n/…'",
     instead:
       "import from 'rope-core', '@components/…', '@rope-handbook/exercises' or a file of the content tree",
     allow: {
@@ -82,6 +82,7 @@ export const boundaries: Boundary[] = [
         '@rope-handbook/exercises',
         'live-code:host',
         '@components/*',
+        '@i18n/*',
         '@astrojs/starlight/components',
       ],
       places: ['content'],

@@ -4,7 +4,7 @@ import { mdxToMdast } from 'satteri';
 export interface Embed {
   /** Component or element name. */
   name: string;
-  /** Attributes written as plain strings; computed ones are left out. */
+  /** Attributes that are plain text, also as {`…`}; computed ones are left out. */
   props: Record<string, string>;
   line: number;
 }
@@ -13,7 +13,7 @@ export interface Embed {
 export interface MdxFile {
   file: string;
   headings: { depth: number; id?: string; line: number }[];
-  /** Link targets of Markdown links, reference definitions and `href` attributes. */
+  /** Targets of Markdown links, reference definitions, and attributes `href` and `to`. */
   links: { url: string; line: number }[];
   embeds: Embed[];
   imports: { specifier: string; line: number }[];
@@ -49,7 +49,8 @@ export function readMdx(file: string): MdxFile {
 
 function collect(node: Node, mdx: MdxFile): void {
   const line = node.position?.start.line ?? 1;
-  if (node.type === 'heading') {
+  // The title of a page has no id of its own; links to it are links to the page.
+  if (node.type === 'heading' && node.depth! > 1) {
     mdx.headings.push({ depth: node.depth!, id: node.data?.hProperties?.id, line });
   } else if (node.type === 'link' || node.type === 'definition') {
     mdx.links.push({ url: node.url!, line });
@@ -58,16 +59,27 @@ function collect(node: Node, mdx: MdxFile): void {
   } else if (node.type.startsWith('mdxJsx')) {
     const props: Record<string, string> = {};
     for (const { name, value } of node.attributes ?? []) {
-      if (name && typeof value === 'string') props[name] = value;
+      const text = plainText(value);
+      if (name && text !== undefined) props[name] = text;
     }
     mdx.embeds.push({ name: node.name ?? '', props, line });
-    if (props['href']) mdx.links.push({ url: props['href'], line });
+    const target = props['href'] ?? props['to'];
+    if (target) mdx.links.push({ url: target, line });
   }
   node.children?.forEach((child) => collect(child, mdx));
 }
 
+function plainText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  const expression = (value as { value?: string } | null)?.value?.trim() ?? '';
+  const literal = /^(['"`])([^'"`\\]*|[^`\\]*)\1$/.exec(expression)?.[2];
+  return literal?.includes('${') ? undefined : literal;
+}
+
 function importsOf(code: string, firstLine: number): MdxFile['imports'] {
-  const found = code.matchAll(/^\s*(?:import|export)\b[^'"]*?(?:from\s*)?(['"])(.+?)\1/gm);
+  const found = code.matchAll(
+    /^(?:import\s*(?:[^'"]*?\sfrom\s*)?|export\s[^'"=;()]*?\sfrom\s*)(['"])(.+?)\1/gm,
+  );
   return [...found].map((match) => ({
     specifier: match[2]!,
     line: firstLine + code.slice(0, match.index).split('\n').length - 1,

@@ -12,11 +12,11 @@ const sound: Record<string, string> = {
   'es.mdx': page('Inicio', 'Mira [la trampa](/traps/sign/#cause).'),
   'traps/sign/en.mdx': page(
     'Sign',
-    'import LiveCode from \'@components/live-code/LiveCode.astro\';\n\n## The cause {#cause}\n\n<LiveCode file="./broken.ts" />\n\n## Ask yourself {#ask}\n\n<Quiz id="why" />',
+    'import LiveCode from \'@components/live-code/LiveCode.astro\';\n\n## The cause {#cause}\n\n<LiveCode file="./broken.ts" />\n\n## Ask yourself {#ask}\n\n<Recall id="why" />',
   ),
   'traps/sign/es.mdx': page(
     'Signo',
-    'import LiveCode from \'@components/live-code/LiveCode.astro\';\n\n## La causa {#cause}\n\n<LiveCode file="./broken.ts" />\n\n## Pregúntate {#ask}\n\n<Quiz id="why" />',
+    'import LiveCode from \'@components/live-code/LiveCode.astro\';\n\n## La causa {#cause}\n\n<LiveCode file="./broken.ts" />\n\n## Pregúntate {#ask}\n\n<Recall id="why" />',
   ),
   'traps/sign/broken.ts': 'console.log(1);\n',
   'traps/sign/quiz.yaml': '- id: why\n',
@@ -38,7 +38,7 @@ test('a sound tree has no faults', async () => {
   expect(await faultsWith({})).toEqual([]);
 });
 
-const en = (body: string) => sound['traps/sign/en.mdx']!.replace('<Quiz id="why" />', body);
+const en = (body: string) => sound['traps/sign/en.mdx']!.replace('<Recall id="why" />', body);
 
 const planted: [fault: string, changes: Record<string, string | null>, message: RegExp][] = [
   [
@@ -74,7 +74,7 @@ const planted: [fault: string, changes: Record<string, string | null>, message: 
         '',
       ),
     },
-    /same-embeds \| .*es\.mdx:13 <Quiz id="why"> stands where .*en\.mdx:9 has <LiveCode file="\.\/broken\.ts">/,
+    /same-embeds \| .*es\.mdx:13 <Recall id="why"> stands where .*en\.mdx:9 has <LiveCode file="\.\/broken\.ts">/,
   ],
   [
     'a note about other code',
@@ -98,8 +98,8 @@ const planted: [fault: string, changes: Record<string, string | null>, message: 
   ],
   [
     'an unknown question',
-    { 'traps/sign/en.mdx': en('<Quiz id="when" />') },
-    /known-ids \| .*en\.mdx:13 <Quiz id="when">: there is no such question/,
+    { 'traps/sign/en.mdx': en('<Recall id="when" />') },
+    /known-ids \| .*en\.mdx:13 <Recall id="when">: there is no such question/,
   ],
   [
     'an unknown problem',
@@ -128,13 +128,18 @@ const planted: [fault: string, changes: Record<string, string | null>, message: 
   ],
   [
     'an import past @components',
-    { 'en.mdx': page('Home', "import a from 'rope-core';\nimport b from '../src/b.ts';\n") },
-    /mdx-imports \| .*en\.mdx:6 import of '\.\.\/src\/b\.ts': content knows the site only through/,
+    {
+      'en.mdx': page(
+        'Home',
+        "import {\n  a,\n} from 'rope-core';\nimport b from '../src/b.ts';\n\nexport const c = b('en');",
+      ),
+    },
+    /mdx-imports \| .*en\.mdx:8 import of '\.\.\/src\/b\.ts': content knows the site only through/,
   ],
   [
     'a tag that is never closed',
-    { 'en.mdx': page('Home', 'One\n\n<Quiz id="x">\n') },
-    /mdx-parses \| .*en\.mdx:7 Expected a closing tag for `<Quiz>`/,
+    { 'en.mdx': page('Home', 'One\n\n<Recall id="x">\n') },
+    /mdx-parses \| .*en\.mdx:7 Expected a closing tag for `<Recall>`/,
   ],
 ];
 

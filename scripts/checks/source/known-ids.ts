@@ -46,13 +46,14 @@ const references: Reference[] = [
     known: (tree) => foldersWith(tree, 'problems', 'problem.yaml'),
     home: (id) => `problems/${id}/problem.yaml`,
   },
-  {
-    component: 'Quiz',
+  ...['Recall', 'Prediction'].map((component) => ({
+    component,
     prop: 'id',
     what: 'question',
-    known: (tree, folder) => quizIds(path.join(tree.root, folder, 'quiz.yaml')),
-    home: (_id, folder) => path.posix.join(folder, 'quiz.yaml'),
-  },
+    known: (tree: ContentTree, folder: string) =>
+      quizIds(path.join(tree.root, folder, 'quiz.yaml')),
+    home: (_id: string, folder: string) => path.posix.join(folder, 'quiz.yaml'),
+  })),
 ];
 
 export const knownIds: Check<ContentTree> = {
