@@ -49,12 +49,14 @@ export function countTimers(scope: TimerScope) {
     /** Calls back once no timer is open; later timers, set by the callbacks themselves, count too. */
     onIdle(callback: () => void): void {
       const check = (): void => {
-        // One more task: the last callback may have set a new timer or rejected a promise.
+        // Two more tasks: the last callback may have set a timer, and browsers announce a promise
+        // that nobody caught in a task of its own.
         original.setTimeout(() => {
-          if (open.size === 0) {
+          original.setTimeout(() => {
+            if (open.size > 0) return;
             whenIdle = undefined;
             callback();
-          }
+          }, 0);
         }, 0);
       };
       whenIdle = check;
