@@ -12,6 +12,24 @@ export {
   type ConvertPairingOptions,
 } from './pairing/convert-pairing.ts';
 export { permuteProjection, type PermuteProjectionOptions } from './pairing/permute-projection.ts';
+export { linearScaling } from './scaling/linear.ts';
+export { dynamicNtkBase, ntkBase, type DynamicNtkOptions } from './scaling/ntk.ts';
+export { yarnFrequencies, yarnRange, type YarnOptions, type YarnRange } from './scaling/yarn.ts';
+export {
+  yarnAttentionFactor,
+  yarnSoftmaxScaleFactor,
+  type YarnAttentionOptions,
+} from './scaling/yarn-attention.ts';
+export { llama3Scaling, type Llama3Options } from './scaling/llama3.ts';
+export { longropeAttentionFactor, longropeFrequencies } from './scaling/longrope.ts';
+export { proportionalFrequencies } from './scaling/proportional.ts';
+export {
+  ropeFromConfig,
+  ropeLayerTypes,
+  type RopeFromConfigOptions,
+} from './config/rope-from-config.ts';
+export type { RopeSpec, RopeType } from './config/spec.ts';
+export { RopeWarning, type WarningCode } from './config/warnings.ts';
 export { sinusoidalEncoding } from './schemes/sinusoidal.ts';
 export { alibiBias, alibiSlopes } from './schemes/alibi.ts';
 export { turnsWithin, wavelengths } from './analysis/wavelengths.ts';

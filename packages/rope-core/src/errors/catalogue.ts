@@ -62,6 +62,26 @@ const entries = {
     why: 'The formula has no value there.',
     remedy: 'The documentation of the function gives the range.',
   },
+  'config-not-object': {
+    what: 'What should be a config is not a JSON object.',
+    why: 'There are no fields to read.',
+    remedy: 'Pass the parsed content of config.json.',
+  },
+  'config-missing-field': {
+    what: 'A field that this kind of RoPE needs is absent.',
+    why: 'Any default would describe another model.',
+    remedy: 'Add the field; the path says where.',
+  },
+  'config-bad-value': {
+    what: 'A field has a value of the wrong kind or outside its range.',
+    why: 'The formula has no value there, or a different one than its author thinks.',
+    remedy: 'Correct the field; the path says which.',
+  },
+  'config-layer-type': {
+    what: 'The layers of this model rotate differently and the layer type is missing, unknown or has no RoPE.',
+    why: 'Mixing them up leaves short texts fine and breaks long ones.',
+    remedy: 'Pass one of ropeLayerTypes(config) as layerType.',
+  },
 } satisfies Record<string, ErrorEntry>;
 
 /** Permanent names of everything that can go wrong. */

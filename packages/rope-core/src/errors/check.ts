@@ -52,3 +52,12 @@ export function shapeError(what: string, value: unknown): RopeError {
 export function checkArgument(ok: boolean, what: string, remedy: string, value: unknown): void {
   if (!ok) throw new RopeError('bad-argument', what, remedy, value);
 }
+
+export function checkFactor(factor: number): void {
+  checkArgument(
+    factor > 0 && factor < Infinity,
+    `the factor ${factor} is not a positive number`,
+    'Pass how many times longer the context gets, such as 4.',
+    factor,
+  );
+}
