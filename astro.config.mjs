@@ -3,12 +3,14 @@ import { defineConfig } from 'astro/config';
 import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { handbookMarkdown } from './src/integrations/markdown.ts';
+import { cacheFolder } from './src/content-tree/folder.ts';
 import { sidebar } from './src/content-tree/sidebar.ts';
 
 // The base path comes from the command line: `npm run build -- --base /rope`.
 export default defineConfig({
   site: process.env.ROPE_SITE,
   trailingSlash: 'always',
+  cacheDir: cacheFolder,
   integrations: [
     handbookMarkdown(),
     starlight({
@@ -18,6 +20,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       credits: false,
       sidebar: sidebar(),
+      routeMiddleware: './src/components/shell/route-data.ts',
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       customCss: [
         './src/styles/layers.css',

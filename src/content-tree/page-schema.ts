@@ -29,8 +29,6 @@ const source = z
 export const pageFields = z.object({
   /** Place within its section; pages without one come last, by title. */
   order: z.number().optional(),
-  /** Short title for the sidebar. */
-  short: z.string().optional(),
   /** The one sentence to keep. */
   keep: z.string().optional(),
   /** The convention this page's numbers and snippets follow. */

@@ -7,7 +7,6 @@ export interface PageHead {
   /** Folder under `content/`, with forward slashes; '' is the home page. */
   folder: string;
   title: string;
-  short?: string;
   order?: number;
 }
 
@@ -26,5 +25,5 @@ export function pageHeads(root = contentFolder): PageHead[] {
 function readHead(file: string): Omit<PageHead, 'folder'> {
   const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(fs.readFileSync(file, 'utf8'))?.[1] ?? '';
   const data = parse(frontmatter) ?? {};
-  return { title: data.title ?? '', short: data.short, order: data.order };
+  return { title: data.title ?? '', order: data.order };
 }

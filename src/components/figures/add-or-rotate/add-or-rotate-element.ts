@@ -1,3 +1,4 @@
+import { connectStepper } from '../stepper.ts';
 import { drawAddOrRotate, LAST_POSITION, vectorAt, type AddOrRotateState } from './draw.ts';
 
 /** Moves the figure: a slider, two step buttons, a number field, and dragging q in the picture. */
@@ -8,15 +9,10 @@ export class AddOrRotate extends HTMLElement {
 
   connectedCallback(): void {
     this.#state = JSON.parse(this.dataset.state ?? '') as AddOrRotateState;
-    this.addEventListener('input', (event) => {
-      const input = event.target as HTMLInputElement;
-      if (input.value !== '') this.#setPosition(Number(input.value), input);
+    connectStepper(this, { min: 0, max: LAST_POSITION }, (position) => {
+      this.#state = { ...this.#state, position };
+      this.#draw();
     });
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[data-step]')) {
-      button.addEventListener('click', () =>
-        this.#setPosition(this.#state.position + Number(button.dataset.step)),
-      );
-    }
     const picture = this.querySelector<HTMLElement>('.picture');
     picture?.addEventListener('pointerdown', (event) => {
       const panels = [...picture.querySelectorAll('svg')];
@@ -27,17 +23,6 @@ export class AddOrRotate extends HTMLElement {
     picture?.addEventListener('pointermove', (event) => {
       if (picture.hasPointerCapture(event.pointerId)) this.#drag(event, picture);
     });
-    const controls = this.querySelector<HTMLElement>('.controls');
-    if (controls) controls.hidden = false;
-  }
-
-  #setPosition(value: number, from?: HTMLInputElement): void {
-    const position = Math.max(0, Math.min(LAST_POSITION, Math.round(value)));
-    this.#state = { ...this.#state, position };
-    for (const input of this.querySelectorAll<HTMLInputElement>('input')) {
-      if (input !== from) input.value = String(position);
-    }
-    this.#draw();
   }
 
   #drag(event: PointerEvent, picture: HTMLElement): void {

@@ -1,0 +1,44 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { AuthorError } from '../errors.ts';
+import { contentFolder } from './folder.ts';
+
+const schema = z.object({
+  phases: z.array(
+    z.object({
+      /** Permanent: progress hangs on it. */
+      id: z.string(),
+      title: z.object({ en: z.string(), es: z.string() }),
+      lessons: z.array(z.object({ id: z.string(), minutes: z.number().positive() }).strict()),
+    }),
+  ),
+});
+
+export type Phase = z.infer<typeof schema>['phases'][number];
+
+/** Phases and lessons in order, from `content/path/path.yaml`; every lesson must have its folder. */
+export function learningPath(root = contentFolder): Phase[] {
+  const file = path.join(root, 'path', 'path.yaml');
+  const text = fs.readFileSync(file, 'utf8');
+  const result = schema.safeParse(parse(text));
+  if (!result.success) {
+    throw new AuthorError({
+      what: 'path.yaml does not have the form of a learning path.',
+      why: z.prettifyError(result.error),
+      fix: 'A phase has id, title {en, es} and lessons [{id, minutes}].',
+      file,
+    });
+  }
+  for (const { id } of result.data.phases.flatMap((phase) => phase.lessons)) {
+    if (fs.existsSync(path.join(root, 'path', id, 'en.mdx'))) continue;
+    throw new AuthorError({
+      what: `path.yaml lists the lesson "${id}", but content/path/${id}/en.mdx does not exist.`,
+      fix: 'Write the lesson, or correct its id.',
+      file,
+      line: text.split('\n').findIndex((line) => line.includes(id)) + 1,
+    });
+  }
+  return result.data.phases;
+}
