@@ -1,0 +1,78 @@
+import type { CheckResult, Lang, NamedMisconception } from '@rope-handbook/exercises';
+import { formatEntries, type ErrorReport } from '@rope-handbook/live-code';
+import { runInNode } from '@rope-handbook/live-code/node';
+import { exerciseTexts } from '../../src/components/practice/data/exercise-texts.ts';
+import {
+  ANSWER_PATH,
+  JUDGE_PATH,
+  judgeProgram,
+} from '../../src/components/practice/data/judge-program.ts';
+import type { ProblemFolder } from '../../src/components/practice/data/read-problem.ts';
+import { guardMemory } from './guard-memory.ts';
+
+/** Why a run ended before its last check. */
+export type Halt =
+  | { reason: 'time'; seconds: number }
+  | { reason: 'memory' }
+  | { reason: 'error'; error: ErrorReport };
+
+export interface Grade {
+  exercise: string;
+  passed: boolean;
+  checks: CheckResult[];
+  misconceptions: NamedMisconception[];
+  /** Checks that were never reached. */
+  missing: { id: string; title: string }[];
+  halt?: Halt;
+  /** What the answer printed. */
+  console: string;
+  ms: number;
+}
+
+/** Judges one answer. Whatever the answer does, a grade comes back. */
+export async function gradeAnswer(
+  problem: ProblemFolder,
+  answer: string,
+  lang: Lang,
+): Promise<Grade> {
+  const texts = exerciseTexts(problem, lang, (trap) => `/handbook/traps/${trap}/`);
+  const guard = guardMemory();
+  const run = await Promise.race([
+    guard.exceeded,
+    runInNode({
+      files: { [ANSWER_PATH]: answer, ...judgeProgram(problem.check, lang, texts) },
+      entry: JUDGE_PATH,
+      timeoutMs: problem.timeLimit * 1000,
+    }),
+  ]);
+  guard.stop();
+  const { checks, error, stopped, entries, ms } = run ?? NOTHING;
+  const halt: Halt | undefined =
+    run === undefined || error?.code === 'crashed'
+      ? { reason: 'memory' }
+      : error
+        ? { reason: 'error', error }
+        : stopped && { reason: 'time', seconds: problem.timeLimit };
+  const missing = problem.checks
+    .filter(({ id }) => !checks.some((check) => check.id === id))
+    .map(({ id, title }) => ({ id, title: title[lang] }));
+  return {
+    exercise: problem.id,
+    passed: !halt && missing.length === 0 && checks.every(({ state }) => state === 'pass'),
+    checks,
+    misconceptions: named(checks),
+    missing,
+    ...(halt ? { halt } : {}),
+    console: formatEntries(entries),
+    ms,
+  };
+}
+
+const NOTHING = { checks: [], error: undefined, stopped: undefined, entries: [], ms: 0 };
+
+function named(checks: CheckResult[]): NamedMisconception[] {
+  const found = new Map<string, NamedMisconception>();
+  for (const { misconception } of checks)
+    if (misconception) found.set(misconception.id, misconception);
+  return [...found.values()];
+}
