@@ -32,11 +32,28 @@ export type { RopeSpec, RopeType } from './config/spec.ts';
 export { RopeWarning, type WarningCode } from './config/warnings.ts';
 export { sinusoidalEncoding } from './schemes/sinusoidal.ts';
 export { alibiBias, alibiSlopes } from './schemes/alibi.ts';
+export { xposScale, xposTables, type XposOptions } from './schemes/xpos.ts';
+export {
+  axialTable,
+  mropeAxes,
+  mropeTable,
+  type AxialOptions,
+  type MropeOptions,
+} from './schemes/axes.ts';
 export { turnsWithin, wavelengths } from './analysis/wavelengths.ts';
 export {
   scoreOverDistance,
   type ScoreOverDistanceOptions,
 } from './analysis/score-over-distance.ts';
+export {
+  classifyPairs,
+  unseenAngles,
+  type PairCensus,
+  type PairKind,
+  type ScaledFrequencies,
+  type UnseenPair,
+} from './analysis/pairs.ts';
+export { firstNegativeDistance, meanCosine, minimalBase, scoreBound } from './analysis/decay.ts';
 export {
   checkNorm,
   checkRelativePosition,
@@ -46,5 +63,14 @@ export {
   type RelativePositionRow,
   type RotateAt,
 } from './analysis/checks.ts';
+export { roundTo, type NumberFormat } from './precision/round-to.ts';
+export {
+  emulatedTable,
+  tableDifference,
+  type EmulatedTableOptions,
+  type PrecisionRecipe,
+} from './precision/emulated-table.ts';
+export { attention, type AttentionOptions, type AttentionResult } from './attention/attention.ts';
+export { KvCache } from './attention/kv-cache.ts';
 export { RopeError } from './errors/rope-error.ts';
 export { errorCatalogue, type ErrorCode, type ErrorEntry } from './errors/catalogue.ts';
