@@ -1,5 +1,5 @@
 /** The worker's own limit covers objects; typed arrays live outside the heap and are counted here. */
-const MEMORY_LIMIT_MB = 1024;
+const MEMORY_LIMIT_MB = 400;
 const EVERY_MS = 25;
 
 /** Watches the process: `exceeded` settles, with undefined, when it has grown past the limit. */
