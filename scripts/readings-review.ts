@@ -22,11 +22,12 @@ import {
 } from '@rope-handbook/code-readings';
 
 const root = process.cwd();
+const content = join(root, 'content');
 const ids = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const accept = process.argv.includes('--accept');
 
 try {
-  if (ids.length === 0) listReadings(root).forEach(summarise);
+  if (ids.length === 0) listReadings(content).forEach(summarise);
   for (const id of ids) await review(id);
 } catch (error) {
   if (!(error instanceof ReadingError)) throw error;
@@ -35,7 +36,7 @@ try {
 }
 
 function summarise(id: string): void {
-  const { sources, notes, pending } = checkReading(join(root, 'content/readings', id), { root });
+  const { sources, notes, pending } = checkReading(join(content, 'readings', id), { root });
   const lines = sources.map(
     ({ source, coverage }) => `${source.file}: ${coverage.explained} of ${coverage.total} lines`,
   );
@@ -44,7 +45,7 @@ function summarise(id: string): void {
 }
 
 async function review(id: string): Promise<void> {
-  const dir = readingDir(id, root, 'scripts/readings-review.ts');
+  const dir = readingDir(id, content, 'scripts/readings-review.ts');
   const checked = checkReading(dir, { root });
   summarise(id);
   const agreed = new Set<string>();

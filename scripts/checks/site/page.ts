@@ -27,8 +27,15 @@ const resourceTags = 'script img source video audio track iframe embed object in
 const resourceRels = 'stylesheet icon preload modulepreload prefetch manifest';
 
 export function readPage(file: string, url: string): Page {
+  return parsePage(readFileSync(file, 'utf8'), file, url);
+}
+
+/** What an HTML text links to and loads. */
+export const linksIn = (html: string): Link[] => parsePage(html, '', '').links;
+
+function parsePage(html: string, file: string, url: string): Page {
   const page: Page = { url, file, ids: [], headings: [], hooks: [], links: [] };
-  visit(parse(readFileSync(file, 'utf8')), page, false);
+  visit(parse(html), page, false);
   return page;
 }
 

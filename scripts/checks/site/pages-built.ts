@@ -17,7 +17,9 @@ export const pagesBuilt: Check<Site> = {
         if (!pair[language]) continue;
         const folder = [language === 'es' ? 'es' : '', pair.folder].filter(Boolean).join('/');
         const file = path.join(site.tree.root, pair.folder, fileName(pair, language));
-        expected.set(folder ? `/${folder}/` : '/', shown(file));
+        // Static hosts look for this one by name.
+        const url = folder === '404' ? '/404.html' : folder ? `/${folder}/` : '/';
+        expected.set(url, shown(file));
       }
     }
     const missing = [...expected]

@@ -36,7 +36,7 @@ export function sourceOf(
   page: Page,
   url?: string,
 ): { file: string; line?: number } {
-  const [, spanish, folder] = /^\/(es(?:\/|$))?(.*?)\/?$/.exec(page.url)!;
+  const [, spanish, folder] = /^\/(es(?:\/|$))?(.*?)(?:\/|\.html)?$/.exec(page.url)!;
   const pair = tree.pairs.find((pair) => pair.kind === 'page' && pair.folder === folder);
   const mdx = pair?.[spanish ? 'es' : 'en'];
   if (!mdx) return { file: shown(page.file) };
