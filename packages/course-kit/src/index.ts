@@ -1,1 +1,3 @@
-export {};
+export { writeSiteEdition, type SiteEdition } from './site-edition.ts';
+export { zipFolder } from './zip-folder.ts';
+export { listFiles } from './list-files.ts';
