@@ -2,7 +2,7 @@
 
     python3 packages/code-readings/python/record_trace.py content/readings/lab-05/rope_reading.py
 
-runs the file as a program and writes <file>.trace.json beside it: the numbers and numeric arrays
+runs the file as a program and writes <file>.trace beside it: the numbers and numeric arrays
 that every line gave a name to, what was printed, and the hash of the source. The build refuses the
 record once the source has changed. Needs python3; NumPy only if the source does.
 With a second path, that program runs instead and uses the source: an example for a library file.
@@ -149,12 +149,23 @@ def record(source, entry):
     }
 
 
+def lines_of(recorded):
+    """JSON with one value per line, so that a difference between two records can be read."""
+    lists = [key for key, value in recorded.items() if isinstance(value, list)]
+    head = {key: value for key, value in recorded.items() if key not in lists}
+    parts = [json.dumps(head)[:-1]]
+    for key in lists:
+        items = ",\n".join(json.dumps(item) for item in recorded[key])
+        parts.append(f'"{key}": [\n{items}\n]')
+    return ",\n".join(parts) + "}\n"
+
+
 def main(arguments):
     source = pathlib.Path(arguments[0]).resolve()
     entry = pathlib.Path(arguments[1]).resolve() if len(arguments) > 1 else source
     sys.path.insert(0, str(source.parent))
-    target = source.with_name(source.name + ".trace.json")
-    target.write_text(json.dumps(record(source, entry)) + "\n")
+    target = source.with_name(source.name + ".trace")
+    target.write_text(lines_of(record(source, entry)))
     print(f"recorded {target.name}")
 
 

@@ -2,6 +2,7 @@
 export { prepareReading, checkReading, traceOf, type CheckedReading } from './prepare-reading.ts';
 export { listReadings, readingDir } from './list-readings.ts';
 export { excerpt, type Excerpt } from './excerpt.ts';
+export { locate } from './locate.ts';
 export { compareTraces, type TraceDifference } from './compare-traces.ts';
 export { writeLock, readLock, type LockEntry } from './review-lock.ts';
 export { renewedLock, reviewText } from './review-text.ts';

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadingError } from './reading-error.ts';
 
-/** Ids of all readings: the folders of content/readings that hold a reading.yaml. */
-export function listReadings(root: string): string[] {
-  const dir = join(root, 'content/readings');
+/** Ids of all readings: the folders of `<content>/readings` that hold a reading.yaml. */
+export function listReadings(content: string): string[] {
+  const dir = join(content, 'readings');
   if (!existsSync(dir)) return [];
   return readdirSync(dir)
     .filter((id) => existsSync(join(dir, id, 'reading.yaml')))
@@ -12,9 +12,9 @@ export function listReadings(root: string): string[] {
 }
 
 /** The folder of a reading, or an error that names the page which asked and the ids there are. */
-export function readingDir(id: string, root: string, page: string): string {
-  const known = listReadings(root);
-  if (known.includes(id)) return join(root, 'content/readings', id);
+export function readingDir(id: string, content: string, page: string): string {
+  const known = listReadings(content);
+  if (known.includes(id)) return join(content, 'readings', id);
   throw new ReadingError({
     code: 'reading-unknown',
     file: page,

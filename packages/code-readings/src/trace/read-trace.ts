@@ -11,7 +11,7 @@ export function readRecordedTrace(
   source: SourceFile,
   root: string,
 ): TraceRecord {
-  const file = `${definition.file}.trace.json`;
+  const file = `${definition.file}.trace`;
   const command = ['python3 packages/code-readings/python/record_trace.py', definition.file];
   if (definition.example) command.push(definition.example);
   const remedy = `Record again: ${command.join(' ')}`;
