@@ -21,9 +21,11 @@ const en = {
   baseVaries: 'stated each time',
   searchOpen: 'Search',
   searchClose: 'Close',
-  searchFailed: 'The search index could not be loaded. Build the site first, then reload this page.',
+  searchFailed:
+    'The search index could not be loaded. Build the site first, then reload this page.',
   searchLoading: 'Loading the index…',
-  footer: 'Text under CC BY 4.0, code under MIT. Nothing here tracks you, and nothing needs a network.',
+  footer:
+    'Text under CC BY 4.0, code under MIT. Nothing here tracks you, and nothing needs a network.',
   figureData: 'The numbers behind this figure',
   figureControls: 'Move it',
   play: 'Play',

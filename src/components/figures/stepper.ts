@@ -1,14 +1,22 @@
 /**
- * Wires a slider, a number field and two step buttons to one whole number. Figures without
+ * Wires a Stepper (slider, number field, two step buttons) to one whole number. Figures without
  * JavaScript show their first state; with it the controls appear.
+ *
+ * @param root the figure's element
+ * @param name which stepper of the figure, its `name`
+ * @param onChange told the new value, kept within the stepper's range
  */
 export function connectStepper(
   root: HTMLElement,
-  range: { min: number; max: number },
+  name: string,
   onChange: (value: number) => void,
 ): void {
-  const inputs = [...root.querySelectorAll<HTMLInputElement>('[data-stepper] input')];
-  let value = Number(inputs[0]?.value ?? range.min);
+  const stepper = root.querySelector<HTMLElement>(`[data-stepper="${name}"]`);
+  if (!stepper) return;
+  const inputs = [...stepper.querySelectorAll('input')];
+  const [first] = inputs;
+  const range = { min: Number(first?.min), max: Number(first?.max) };
+  let value = Number(first?.value);
 
   function set(next: number, from?: HTMLInputElement): void {
     value = Math.max(range.min, Math.min(range.max, Math.round(next)));
@@ -22,8 +30,8 @@ export function connectStepper(
     });
     input.addEventListener('change', () => set(value));
   }
-  for (const button of root.querySelectorAll<HTMLElement>('[data-stepper] [data-step]')) {
+  for (const button of stepper.querySelectorAll<HTMLElement>('[data-step]')) {
     button.addEventListener('click', () => set(value + Number(button.dataset.step)));
   }
-  root.querySelector('[data-stepper]')?.removeAttribute('hidden');
+  stepper.hidden = false;
 }

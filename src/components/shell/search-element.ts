@@ -12,7 +12,9 @@ export class HandbookSearch extends HTMLElement {
       if (target === dialog || target.closest('a')) dialog.close();
     });
     document.addEventListener('keydown', (event) => {
-      const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+      const typing = (event.target as Element).closest(
+        'input, textarea, select, [contenteditable]',
+      );
       const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
       if (!shortcut && (event.key !== '/' || typing)) return;
       event.preventDefault();

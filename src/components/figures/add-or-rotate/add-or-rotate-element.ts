@@ -1,5 +1,5 @@
 import { connectStepper } from '../stepper.ts';
-import { drawAddOrRotate, LAST_POSITION, vectorAt, type AddOrRotateState } from './draw.ts';
+import { drawAddOrRotate, vectorAt, type AddOrRotateState } from './draw.ts';
 
 /** Moves the figure: a slider, two step buttons, a number field, and dragging q in the picture. */
 export class AddOrRotate extends HTMLElement {
@@ -9,7 +9,7 @@ export class AddOrRotate extends HTMLElement {
 
   connectedCallback(): void {
     this.#state = JSON.parse(this.dataset.state ?? '') as AddOrRotateState;
-    connectStepper(this, { min: 0, max: LAST_POSITION }, (position) => {
+    connectStepper(this, 'position', (position) => {
       this.#state = { ...this.#state, position };
       this.#draw();
     });
