@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
+import { liveCode } from './src/integrations/live-code.ts';
 import { handbookMarkdown } from './src/integrations/markdown.ts';
 import { cacheFolder } from './src/content-tree/folder.ts';
 import { sidebar } from './src/content-tree/sidebar.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
   cacheDir: cacheFolder,
   integrations: [
     handbookMarkdown(),
+    liveCode(),
     starlight({
       title: { en: 'The RoPE Handbook', es: 'El manual de RoPE' },
       locales: { root: { label: 'English', lang: 'en' }, es: { label: 'Español', lang: 'es' } },

@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+const island = path.resolve('src/components/live-code/island');
+
+/**
+ * Bundles one entry of the island to a classic script, which also works from `file://`.
+ *
+ * @param constants values that the source declares as global constants
+ */
+export async function bundleIsland(
+  entry: string,
+  constants: Record<string, unknown> = {},
+): Promise<string> {
+  const define = Object.fromEntries(
+    Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+  );
+  const result = await build({
+    entryPoints: [path.join(island, entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    legalComments: 'none',
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    plugins: [withoutSandpackClient],
+  });
+  return result.outputFiles[0]!.text;
+}
+
+/**
+ * Sandpack's editor stays, its remote execution goes: the client that would open codesandbox.io is
+ * replaced, and so are the languages that no snippet is written in.
+ */
+const withoutSandpackClient: Plugin = {
+  name: 'without-sandpack-client',
+  setup({ onResolve }) {
+    const replace = (filter: RegExp, file: string): void =>
+      onResolve({ filter }, () => ({ path: path.join(island, 'sandpack', file) }));
+    replace(/^@codesandbox\/sandpack-client$/, 'no-client.ts');
+    replace(/^@codemirror\/lang-(html|css)$/, 'no-language.ts');
+    replace(/^(anser|escape-carriage|lz-string|react-devtools-inline.*)$/, 'no-terminal.ts');
+  },
+};
