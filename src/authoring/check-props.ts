@@ -18,8 +18,12 @@ export function checkProps<Shape extends z.ZodRawShape>(
   shape: Shape,
 ): z.infer<z.ZodObject<Shape>> {
   const schema = z.strictObject(shape);
+  // Astro itself adds the class that scopes a parent's styles.
   const given = Object.fromEntries(
-    Object.entries(page.props).filter(([name]) => !name.startsWith('data-astro')),
+    Object.entries(page.props).filter(
+      ([name, value]) =>
+        !name.startsWith('data-astro') && !(name === 'class' && /^astro-/.test(String(value))),
+    ),
   );
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
