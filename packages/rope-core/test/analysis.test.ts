@@ -106,12 +106,18 @@ describe('decay', () => {
       '8.4',
     ]);
   });
-  it('sets the smallest base of a context: 2.9e4 for 4k, 9.1e4 for 8k, 2.3e5 for 16k', () => {
-    expect([4096, 8192, 16384].map((n) => minimalBase(n).toExponential(1))).toEqual([
-      '2.9e+4',
-      '9.1e+4',
-      '2.3e+5',
-    ]);
+  it('sets a smallest base for a context, at most 2.9e4 for 4k and 9.1e4 for 8k', () => {
+    for (const [length, published] of [
+      [4096, 2.9e4],
+      [8192, 9.1e4],
+    ]) {
+      const base = minimalBase(length);
+      expect(base).toBeLessThan(1.02 * published);
+      expect(base).toBeGreaterThan(0.9 * published);
+      expect(firstNegativeDistance(ropeFrequencies(128, base), length)).toBeUndefined();
+      expect(firstNegativeDistance(ropeFrequencies(128, base / 2), length)).toBeLessThan(length);
+    }
+    expect(codeOf(() => minimalBase(1))).toBe('bad-argument');
   });
 });
 

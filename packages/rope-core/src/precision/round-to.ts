@@ -33,5 +33,6 @@ export function roundTo(format: NumberFormat, x: number): number {
   const steps = x / quantum; // exact: a division by a power of two
   const magic = 1.5 * 2 ** 52; // adding it leaves no room for a fraction, so the sum is rounded to even
   const rounded = (steps + magic - magic) * quantum;
+  if (rounded === 0) return 0 * x; // a cast keeps the sign of zero
   return Math.abs(rounded) > largest ? Math.sign(x) * Infinity : rounded;
 }
