@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { astroEnv } from '../../scripts/lib/astro.ts';
@@ -8,53 +8,69 @@ import { runCommand } from '../../scripts/lib/run-command.ts';
 // Inside the repository, so that a page of the copy finds the packages it imports.
 const folder = path.join(cache, 'build-errors');
 const content = path.join(folder, 'content');
-const page = path.join(content, 'handbook/traps/mixed-pairing/en.mdx');
+const page = path.join(content, 'handbook/traps/planted/en.mdx');
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  cpSync(contentDir, content, { recursive: true });
   // A cache of its own: entries of this tree must never turn up in the real site.
+  const own = `cacheDir: '${shown(folder)}/cache', outDir: '${shown(folder)}/dist'`;
   writeFileSync(
     path.join(folder, 'astro.config.mjs'),
-    `import config from '../../astro.config.mjs';\nexport default { ...config, cacheDir: '${shown(folder)}/cache', outDir: '${shown(folder)}/dist' };\n`,
+    `import config from '../../astro.config.mjs';\nexport default { ...config, ${own} };\n`,
   );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Builds a copy of the content with some lines at the end of a page. */
-async function buildWith(
-  lines: string,
-): Promise<{ code: number | null; output: string; line: number }> {
-  rmSync(content, { recursive: true, force: true });
-  cpSync(contentDir, content, { recursive: true });
-  const line = readFileSync(page, 'utf8').trimEnd().split('\n').length + 2;
-  appendFileSync(page, `\n${lines}\n`);
+const head = `---
+title: Planted
+description: A page with a fault.
+---
+
+import LiveCode from '@components/live-code/LiveCode.astro';
+import Reading from '@components/reading/Reading.astro';
+import Recall from '@components/practice/Recall.astro';
+`;
+
+/** Builds the handbook with one more page, and says on which line of it `text` begins. */
+async function buildWith(text: string) {
+  mkdirSync(path.dirname(page), { recursive: true });
+  writeFileSync(page, `${head}\n${text}\n`);
+  writeFileSync(path.join(path.dirname(page), 'sound.ts'), 'console.log(1 + 1);\n');
+  writeFileSync(path.join(path.dirname(page), 'broken.ts'), "throw new Error('planted');\n");
   const result = await runCommand(
     'astro',
     ['build', '--config', path.join(shown(folder), 'astro.config.mjs')],
     { env: { ...astroEnv, ROPE_CONTENT: content } },
   );
-  return { ...result, line };
+  return { ...result, line: head.split('\n').length + 1 };
 }
 
-const planted: [fault: string, lines: string, message: RegExp][] = [
-  ['a formula that does not parse', 'It is $\\frac{1}{$ here.', /This formula does not parse/],
+const planted: [fault: string, text: string, message: RegExp][] = [
+  [
+    'a formula that does not parse',
+    'It is $\\frac{1}{$ here.',
+    /This formula does not parse: \\frac\{1\}\{/,
+  ],
   ['an unknown snippet', '<LiveCode file="./no-such-snippet.ts" />', /no-such-snippet/],
-  ['a misspelt prop', '<LiveCode file="./broken.ts" capton="x" />', /capton/],
-  ['a prop of the wrong type', '<LiveCode file="./broken.ts" caption={3} />', /caption/],
+  ['a misspelt prop', '<LiveCode file="./sound.ts" capton="x" />', /no property "capton"/],
+  ['a prop of the wrong type', '<LiveCode file="./sound.ts" caption={3} />', /"caption"/],
+  ['a snippet that fails unannounced', '<LiveCode file="./broken.ts" />', /planted/],
   ['an unknown question', '<Recall id="no-such-question" />', /no-such-question/],
+  ['an unknown reading', '<Reading id="no-such-reading" />', /no-such-reading/],
 ];
 
 describe('the build stops, with file and line, at', () => {
-  test.each(planted)('%s', { timeout: 180_000 }, async (_fault, lines, message) => {
-    const { code, output, line } = await buildWith(lines);
+  test.each(planted)('%s', { timeout: 180_000 }, async (_fault, text, message) => {
+    const { code, output, line } = await buildWith(text);
     expect(code, output).not.toBe(0);
     expect(output).toMatch(message);
-    expect(output).toContain(`handbook/traps/mixed-pairing/en.mdx:${line}`);
+    expect(output).toContain(`handbook/traps/planted/en.mdx:${line}`);
   });
 });
 
-test('the copy without faults builds', { timeout: 180_000 }, async () => {
-  const { code, output } = await buildWith('Nothing is wrong here: $\\frac{1}{2}$.');
+test('the same page without a fault builds', { timeout: 180_000 }, async () => {
+  const { code, output } = await buildWith('$\\frac{1}{2}$\n\n<LiveCode file="./sound.ts" />');
   expect(code, output).toBe(0);
 });
