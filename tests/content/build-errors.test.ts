@@ -29,7 +29,6 @@ description: A page with a fault.
 ---
 
 import LiveCode from '@components/live-code/LiveCode.astro';
-import Reading from '@components/reading/Reading.astro';
 import Recall from '@components/practice/Recall.astro';
 `;
 
@@ -58,7 +57,6 @@ const planted: [fault: string, text: string, message: RegExp][] = [
   ['a prop of the wrong type', '<LiveCode file="./sound.ts" caption={3} />', /"caption"/],
   ['a snippet that fails unannounced', '<LiveCode file="./broken.ts" />', /planted/],
   ['an unknown question', '<Recall id="no-such-question" />', /no-such-question/],
-  ['an unknown reading', '<Reading id="no-such-reading" />', /no-such-reading/],
 ];
 
 describe('the build stops, with file and line, at', () => {

@@ -32,12 +32,23 @@ const references: Reference[] = [
     known: (tree, folder) => code(tree).map((file) => relative(folder, file)),
     home: (file, folder) => path.posix.join(folder, file),
   },
-  {
-    component: 'Reading',
-    prop: 'id',
+  ...[
+    ['Reading', 'id'],
+    ['Excerpt', 'reading'],
+    ['LineLink', 'reading'],
+  ].map(([component, prop]) => ({
+    component: component!,
+    prop: prop!,
     what: 'reading',
-    known: (tree) => foldersWith(tree, 'readings', 'reading.yaml'),
-    home: (id) => `readings/${id}/reading.yaml`,
+    known: (tree: ContentTree) => foldersWith(tree, 'readings', 'reading.yaml'),
+    home: (id: string) => `readings/${id}/reading.yaml`,
+  })),
+  {
+    component: 'LabConditions',
+    prop: 'lab',
+    what: 'lab',
+    known: (tree) => foldersWith(tree, 'labs', 'lab.yaml'),
+    home: (lab) => `labs/${lab}/lab.yaml`,
   },
   {
     component: 'Problem',
