@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  Cache,
+  checkReading,
+  compareTraces,
+  listReadings,
+  prepareReading,
+  traceOf,
+} from '@rope-handbook/code-readings';
+import { applyRope, precomputeRope } from 'rope-core';
+
+const root = process.cwd();
+const cache = new Cache(root);
+const folder = (id: string): string => join(root, 'content/readings', id);
+
+describe.each(listReadings(join(root, 'content')))('reading %s', (id) => {
+  test('is complete, reviewed, and every line that says something has a note', async () => {
+    const reading = await prepareReading(folder(id), { root });
+    for (const { coverage } of reading.sources) expect(coverage.explained).toBe(coverage.total);
+  });
+
+  test('computes the same numbers in both languages, on every tied line', async () => {
+    const { sources, notes } = checkReading(folder(id), { root });
+    if (sources.length < 2) return;
+    const [here, there] = await Promise.all(
+      sources.map(({ definition, source }) => traceOf(definition, source, root, cache)),
+    );
+    const { compared, differences } = compareTraces(notes, here!, there!);
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThanOrEqual(notes.length / 2);
+    expect(there!.output).toBe(here!.output);
+  });
+});
+
+describe('the starter of lab 05', () => {
+  const python = readFileSync(join(folder('lab-05'), 'rope_reading.py'), 'utf8');
+
+  test('needs nothing but Python itself', () => {
+    expect(python.match(/^[ \t]*(?:import|from)\s.*$/gm)).toEqual(['import math']);
+  });
+
+  test('computes what rope-core computes', async () => {
+    const { sources } = checkReading(folder('lab-05'), { root });
+    const [{ definition, source }] = sources as [(typeof sources)[number]];
+    const trace = await traceOf(definition, source, root, cache);
+    const ends = source.lines.findIndex((line) => line.text.trim() === 'return out') + 1;
+    const positions = trace.values.filter((value) => value.name === 'position');
+    const inputs = trace.values.filter((value) => value.name === 'x');
+    const results = trace.values.filter((value) => value.name === 'return' && value.line === ends);
+    expect(results.length).toBeGreaterThan(5);
+    results.forEach(({ call, values }) => {
+      const at = (list: typeof positions) => list.find((value) => value.call === call)!.values;
+      const position = Number(at(positions)[0]);
+      const expected = applyRope(
+        Float64Array.from(at(inputs).map(Number)),
+        precomputeRope(position + 1, 4),
+        { positions: [position] },
+      );
+      values.forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 12));
+    });
+  });
+});
