@@ -16,13 +16,13 @@ export const es: Messages = {
       case 'promise':
         return `${what} devolvió una promesa. Devuelve los números directamente: la función no debe ser async.`;
       case 'nested':
-        return `${what} devolvió arreglos dentro de un arreglo. El resultado debe ser plano: una fila detrás de otra.`;
+        return `${what} devolvió arrays dentro de un array. El resultado debe ser plano: una fila detrás de otra.`;
       case 'scalar':
         return `${what} devolvió un solo número; se esperaba una lista de números.`;
       case 'bigint':
-        return `${what} devolvió enteros grandes (BigInt). Usa Float64Array, Float32Array o un arreglo normal.`;
+        return `${what} devolvió enteros grandes (BigInt). Usa Float64Array, Float32Array o un array normal.`;
       case 'type':
-        return `${what} devolvió un valor de tipo ${problem.found}. Devuelve un arreglo tipado o un arreglo normal de números.`;
+        return `${what} devolvió un valor de tipo ${problem.found}. Devuelve un array tipado o un array normal de números.`;
       case 'element':
         return `${what}: el elemento ${problem.index} es de tipo ${problem.found}, no un número.`;
       case 'length':
@@ -35,12 +35,12 @@ export const es: Messages = {
   element: (index, part) =>
     part === '' ? `el elemento ${index}` : `el elemento ${index} de ${part}`,
   modified: (call, argument, path) =>
-    `${call} modificó su propia entrada: el argumento ${argument + 1}${path === '' ? '' : `, en ${path},`} ya no es el de antes de la llamada. Escribe en un arreglo nuevo.`,
+    `${call} modificó su propia entrada: el argumento ${argument + 1}${path === '' ? '' : `, en ${path},`} ya no es el de antes de la llamada. Escribe en un array nuevo.`,
   accepted: (call) => `${call} devolvió un resultado. Debía lanzar un error.`,
   refusedGood: (call, error) =>
     `${call} lanzó ${error}, aunque estos argumentos son válidos. Rechaza solo lo que no tiene respuesta.`,
   sharedResult: (call, later) =>
-    `El resultado de ${call} cambió al llamar a ${later}. Cada llamada debe devolver un arreglo propio.`,
+    `El resultado de ${call} cambió al llamar a ${later}. Cada llamada debe devolver un array propio.`,
   remembers: (call) =>
     `Después de otras llamadas, ${call} ya no da lo que debería: algo se conserva de una llamada anterior.`,
   upTo: (tolerance) => `hasta ${tolerance}`,

@@ -1,0 +1,27 @@
+import katex from 'katex';
+
+/** One piece of inline markup: `code`, $formula$ or *emphasis*. */
+const PIECE = /`([^`]+)`|\$([^$]+)\$|\*([^*\s][^*]*)\*/g;
+
+/**
+ * The little markup that texts in YAML may use, as HTML. Runs while the site is built.
+ *
+ * @throws KaTeX's own error when a formula does not parse
+ */
+export function inline(text: string): string {
+  let html = '';
+  let end = 0;
+  for (const match of text.matchAll(PIECE)) {
+    const [whole, code, formula, emphasis] = match;
+    html += escape(text.slice(end, match.index));
+    if (code !== undefined) html += `<code>${escape(code)}</code>`;
+    else if (formula !== undefined) html += katex.renderToString(formula, { throwOnError: true });
+    else html += `<em>${escape(emphasis!)}</em>`;
+    end = match.index + whole.length;
+  }
+  return html + escape(text.slice(end));
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
