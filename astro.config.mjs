@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { liveCode } from './src/integrations/live-code.ts';
 import { handbookMarkdown } from './src/integrations/markdown.ts';
 import { cacheFolder } from './src/content-tree/folder.ts';
+import { expressiveCode } from './src/styles/expressive-code.ts';
 import { sidebar } from './src/content-tree/sidebar.ts';
 
 // The base path comes from the command line: `npm run build -- --base /rope`.
@@ -33,7 +34,7 @@ export default defineConfig({
         './src/styles/print.css',
         './src/styles/katex.css',
       ],
-      expressiveCode: { themes: ['github-light', 'github-dark'], styleOverrides: { borderRadius: '6px' } },
+      expressiveCode,
       components: {
         Header: './src/components/shell/Header.astro',
         Footer: './src/components/shell/Footer.astro',
