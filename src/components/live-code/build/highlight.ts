@@ -21,7 +21,28 @@ export async function highlightLines(source: string, path: string): Promise<stri
   shared ??= createHighlighter({ themes: [theme], langs: ['typescript', 'tsx', 'json'] });
   const highlighter = await shared;
   const { tokens } = highlighter.codeToTokens(source, { lang: languageOf(path), theme: 'roles' });
-  return tokens.map((line) => line.map(({ content, color }) => span(content, color)).join(''));
+  return tokens.map((line) =>
+    line
+      .map(({ content, color }, index) => {
+        const before = line[index - 1]?.content.trim() || line[index - 2]?.content.trim();
+        const called = line[index + 1]?.content.startsWith('(') && before !== 'new';
+        return span(content, roleOf(content, color, called));
+      })
+      .join(''),
+  );
+}
+
+/**
+ * The roles that the editor's grammar tells apart as well: words of the language, literals, strings,
+ * comments, and the names of functions that are declared or called.
+ */
+function roleOf(content: string, color = '', called = false): string | undefined {
+  const role = ROLES[color];
+  const word = content.trim();
+  if (role === 'tk') return /^[a-z]+$/.test(word) ? role : undefined;
+  if (role === 'tc') return /^(?:[\d.]|true$|false$)/.test(word) ? role : undefined;
+  if (role === 'tf') return called && /^[\w$]+$/.test(word) ? role : undefined;
+  return word ? role : undefined;
 }
 
 function languageOf(path: string): 'typescript' | 'tsx' | 'json' | 'text' {
@@ -30,8 +51,7 @@ function languageOf(path: string): 'typescript' | 'tsx' | 'json' | 'text' {
   return path.endsWith('x') ? 'tsx' : 'typescript';
 }
 
-function span(content: string, color = ''): string {
-  const role = content.trim() ? ROLES[color] : undefined;
+function span(content: string, role: string | undefined): string {
   const text = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return role ? `<span class="${role}">${text}</span>` : text;
 }

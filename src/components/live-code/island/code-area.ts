@@ -95,6 +95,7 @@ export class CodeArea {
     this.#editor = globalThis.liveCodeEditor!.mount({
       area: this.#area,
       files: this.#files,
+      active: this.#area.querySelector<HTMLInputElement>('.tabs :checked')?.value,
       readOnly: this.#data.readOnly ?? [],
       strings: this.#t,
       changed: () => {

@@ -31,7 +31,13 @@ export function EditorApp(props: Props) {
     <SandpackProvider
       files={files}
       customSetup={{ entry, environment: 'parcel' }}
-      options={{ autorun: false, autoReload: false, initMode: 'immediate' }}
+      options={{
+        activeFile: props.active ?? entry,
+        visibleFiles: Object.keys(files),
+        autorun: false,
+        autoReload: false,
+        initMode: 'immediate',
+      }}
     >
       <Editor {...props} />
     </SandpackProvider>

@@ -7,6 +7,8 @@ export interface EditorOptions {
   /** The box that holds the static code; the editor goes into it. */
   area: HTMLElement;
   files: Record<string, string>;
+  /** The file to open with; the first one otherwise. */
+  active?: string;
   readOnly: string[];
   strings: Strings;
   changed: () => void;
