@@ -1,8 +1,8 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { liveCode } from './src/integrations/live-code.ts';
+import { katexWoff2 } from './src/integrations/katex-woff2.ts';
 import { handbookMarkdown } from './src/integrations/markdown.ts';
 import { cacheFolder } from './src/content-tree/folder.ts';
 import { expressiveCode } from './src/styles/expressive-code.ts';
@@ -13,6 +13,8 @@ export default defineConfig({
   site: process.env.ROPE_SITE,
   trailingSlash: 'always',
   cacheDir: cacheFolder,
+  // One stylesheet: split by component, some pages are built without a part they need.
+  vite: { build: { cssCodeSplit: false }, plugins: [katexWoff2()] },
   integrations: [
     handbookMarkdown(),
     liveCode(),
@@ -32,7 +34,7 @@ export default defineConfig({
         './src/styles/starlight.css',
         './src/styles/prose.css',
         './src/styles/print.css',
-        './src/styles/katex.css',
+        'katex/dist/katex.min.css',
       ],
       expressiveCode,
       components: {
@@ -46,6 +48,5 @@ export default defineConfig({
         SiteTitle: './src/components/shell/SiteTitle.astro',
       },
     }),
-    react({ include: ['src/components/live-code/island/**'] }),
   ],
 });

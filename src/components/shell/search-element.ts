@@ -1,3 +1,5 @@
+import stylesheet from '@pagefind/default-ui/css/ui.css?url';
+
 /** Opens the search dialog and, the first time, fetches Pagefind's interface and its styles. */
 export class HandbookSearch extends HTMLElement {
   #loading: Promise<void> | undefined;
@@ -36,7 +38,7 @@ export class HandbookSearch extends HTMLElement {
       const [{ PagefindUI }] = await Promise.all([
         // @ts-expect-error The package ships no types.
         import('@pagefind/default-ui'),
-        import('./search-styles.ts'),
+        loadStylesheet(stylesheet),
       ]);
       results.replaceChildren();
       new PagefindUI({
@@ -53,4 +55,13 @@ export class HandbookSearch extends HTMLElement {
       results.textContent = this.dataset.failed ?? '';
     }
   }
+}
+
+function loadStylesheet(href: string): Promise<void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(`${href} could not be loaded`)));
+    document.head.append(link);
+  });
 }

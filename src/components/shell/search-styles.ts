@@ -1,1 +1,0 @@
-import '@pagefind/default-ui/css/ui.css';
