@@ -17,7 +17,8 @@ export function resolveHeadDim(
   const size =
     headDim ?? (tokens ? perHead / tokens : Math.max(rotaryDim, perHead / table.length || 0));
   const rows = perHead / size;
-  if (!(heads > 0 && size >= rotaryDim && [heads, size, rows].every(Number.isInteger))) {
+  const { isInteger } = Number;
+  if (!(heads > 0 && size >= rotaryDim && isInteger(heads) && isInteger(size) && isInteger(rows))) {
     throw shapeError(
       `${xLength} values are not tokens x ${heads} heads x ${size} dimensions of which ${rotaryDim} rotate`,
       xLength,

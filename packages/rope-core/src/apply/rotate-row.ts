@@ -18,7 +18,8 @@ export function rotateRow(
   half: boolean,
   from = 0,
 ): void {
-  const [stride, gap] = half ? [1, pairs] : [2, 1];
+  const stride = half ? 1 : 2;
+  const gap = half ? pairs : 1;
   for (let i = from; i < pairs; i++) {
     const c = cos[row + i];
     const s = sin[row + i];

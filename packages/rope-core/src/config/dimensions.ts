@@ -16,6 +16,17 @@ function explicitHeadDim(model: Reader, layerType: string | undefined): number |
 
 /** Dimensions of a head: explicit, or hidden size over heads. */
 export function readHeadDim(model: Reader, layerType: string | undefined): number {
+  const headDim = findHeadDim(model, layerType);
+  if (headDim <= 65536) return headDim;
+  const key = model.firstOf('qk_rope_head_dim', 'head_dim', 'kv_channels') ?? 'hidden_size';
+  return model.fail(
+    key,
+    `heads of ${headDim} dimensions are no model's`,
+    'Write the size of one head.',
+  );
+}
+
+function findHeadDim(model: Reader, layerType: string | undefined): number {
   const hidden = model.count('hidden_size', 'n_embd', 'd_model');
   const heads = model.count('num_attention_heads', 'n_head', 'n_heads');
   const derived = hidden !== undefined && heads !== undefined ? hidden / heads : undefined;

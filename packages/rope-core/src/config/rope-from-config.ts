@@ -79,6 +79,14 @@ export function ropeFromConfig(config: unknown, options: RopeFromConfigOptions =
     partial,
     seqLen,
   });
+  const { inverseFrequencies, attentionFactor = 1 } = scaled;
+  if (![...inverseFrequencies, attentionFactor].every(Number.isFinite)) {
+    params.fail(
+      params.has('factor') ? 'factor' : 'rope_theta',
+      'these numbers give infinite frequencies or factors',
+      'Check rope_theta, the factor and the lengths: one of them is far from any model.',
+    );
+  }
   warnAboutKeys(params, ropeType);
   warnAboutLayers(model);
 
