@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { cache } from './paths.ts';
 import { runCommand } from './run-command.ts';
-import { tail, type Outcome, type Stage } from './stages.ts';
+import type { Outcome, Stage } from './stages.ts';
+import { head, tail } from './text.ts';
 
 interface Suite {
   suites?: Suite[];
@@ -52,21 +53,20 @@ export function countPlaywright(
       ok: status === 'expected',
       text: [
         `${file}:${line} ${title}${status === 'skipped' ? ' (skipped, which counts as failed)' : ''}`,
-        ...results.flatMap(({ errors = [] }) => errors.map(({ message }) => message ?? '')),
+        ...results.flatMap(({ errors = [] }) => errors.map(({ message }) => head(message ?? ''))),
       ].join('\n'),
     })),
   );
   const bad = tests.filter(({ ok }) => !ok);
-  const errors = report.errors.map(({ message }) => message ?? 'An error outside every test.');
+  const errors = report.errors.map(({ message }) =>
+    head(message ?? 'An error outside every test.'),
+  );
   let failed = bad.length + errors.length;
   if (failed === 0 && code !== 0) failed = 1;
-  const detail = [...bad.map(({ text }) => text), ...errors].join('\n\n') || output;
-  return { passed: tests.length - bad.length, failed, detail: plain(tail(detail, 300)) };
+  const detail = [...bad.map(({ text }) => text), ...errors].join('\n\n') || tail(output);
+  return { passed: tests.length - bad.length, failed, detail };
 }
 
 function specsOf(suites: Suite[]): NonNullable<Suite['specs']> {
   return suites.flatMap((suite) => [...(suite.specs ?? []), ...specsOf(suite.suites ?? [])]);
 }
-
-// Playwright colours its messages even in JSON.
-const plain = (text: string) => text.replaceAll(/\u001b\[\d+(;\d+)*m/g, '');

@@ -1,6 +1,7 @@
 import { runChecks, verdictText, type Check } from '../checks/check.ts';
 import { runCommand, type Program } from './run-command.ts';
-import { tail, type Outcome, type Stage } from './stages.ts';
+import type { Outcome, Stage } from './stages.ts';
+import { tail } from './text.ts';
 
 /** A program that passes by ending with 0. */
 export function commandStage(

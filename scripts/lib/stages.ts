@@ -42,11 +42,3 @@ export async function runStages(stages: Stage[], print = console.log): Promise<n
 }
 
 const indent = (text: string) => text.replaceAll(/^/gm, '    ');
-
-/** The end of a long text, where programs put what matters. */
-export function tail(text: string, lines = 120): string {
-  const all = text.trimEnd().split('\n');
-  return all.length <= lines
-    ? all.join('\n')
-    : `… ${all.length - lines} lines more\n${all.slice(-lines).join('\n')}`;
-}

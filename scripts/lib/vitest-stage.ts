@@ -1,15 +1,16 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { cache } from './paths.ts';
+import { cache, shown } from './paths.ts';
 import { runCommand } from './run-command.ts';
-import { tail, type Outcome, type Stage } from './stages.ts';
+import type { Outcome, Stage } from './stages.ts';
+import { head, tail } from './text.ts';
 
 interface Report {
   testResults: {
     name: string;
     status: string;
     message?: string;
-    assertionResults: { status: string; fullName: string }[];
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
   }[];
 }
 
@@ -44,15 +45,24 @@ export function countVitest(
   output: string,
 ): Outcome {
   if (!report) return { passed: 0, failed: 1, detail: tail(output) };
-  const tests = report.testResults.flatMap((file) => file.assertionResults);
-  const passed = tests.filter(({ status }) => status === 'passed').length;
-  // A file that cannot be loaded has no tests to fail; a skipped test has not passed.
+  const tests = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.map((test) => ({ ...test, file: shown(name) })),
+  );
+  const bad = tests.filter(({ status }) => status !== 'passed');
+  const passed = tests.length - bad.length;
+  // A file that cannot be loaded has no tests to fail.
   const broken = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length;
-  const skipped = tests.filter(({ status }) => !['passed', 'failed'].includes(status));
-  let failed = tests.length - passed + broken;
+  );
+  let failed = bad.length + broken.length;
   if (failed === 0 && code !== 0) failed = 1; // an error outside every test
-  const notes = skipped.map(({ fullName }) => `Skipped, which counts as failed: ${fullName}`);
-  return { passed, failed, detail: [...notes, tail(output)].join('\n') };
+  const details = [
+    ...bad.map(({ file, status, fullName, failureMessages = [] }) =>
+      status === 'failed'
+        ? `${file} > ${fullName}\n${head(failureMessages.join('\n'))}`
+        : `${file} > ${fullName}\n(${status}, which counts as failed)`,
+    ),
+    ...broken.map(({ name, message = '' }) => `${shown(name)}\n${head(message)}`),
+  ];
+  return { passed, failed, detail: details.join('\n\n') || tail(output) };
 }

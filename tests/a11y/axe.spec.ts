@@ -9,10 +9,12 @@ for (const address of builtPages()) {
     for (const theme of ['light', 'dark']) {
       await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(
-          ({ target, failureSummary }) => `${theme}: ${id} (${help})\n${target}\n${failureSummary}`,
-        ),
+      // One entry per rule: a colour that is too pale fails in every line that uses it.
+      const found = violations.map(({ id, help, nodes }) =>
+        [
+          `${theme}: ${id} (${help}), ${nodes.length} times, such as`,
+          ...nodes.slice(0, 3).map(({ target, failureSummary }) => `${target}\n${failureSummary}`),
+        ].join('\n'),
       );
       expect(found.join('\n\n')).toBe('');
     }

@@ -43,7 +43,9 @@ async function buildWith(text: string) {
     ['build', '--config', path.join(shown(folder), 'astro.config.mjs')],
     { env: { ...astroEnv, ROPE_CONTENT: content } },
   );
-  return { ...result, line: head.split('\n').length + 1 };
+  // Before the first error stand a hundred lines of progress.
+  const output = result.output.slice(Math.max(0, result.output.search(/\[ERROR\]|Error:/)));
+  return { code: result.code, output, line: head.split('\n').length + 1 };
 }
 
 const planted: [fault: string, text: string, message: RegExp][] = [
