@@ -37,9 +37,9 @@ export class CheckList {
   fill(check: CheckResult): void {
     const item = this.#items.find(({ dataset }) => dataset.check === check.id);
     if (!item) return;
-    const found: HTMLElement[] = [];
-    if (check.message !== undefined) found.push(made('p', check.message));
-    if (check.state === 'fail') found.push(...this.#comparison(check));
+    const first =
+      check.state === 'fail' && !this.#items.some(({ dataset }) => dataset.state === 'fail');
+    const found = check.state === 'fail' ? this.#fault(check, first) : this.#remark(check);
     this.#set(item, check.state, found);
     if (check.misconception) this.#name(check.misconception);
   }
@@ -63,14 +63,24 @@ export class CheckList {
     return this.#root.querySelector<HTMLElement>('[data-diagnosis]')!;
   }
 
-  #comparison({ expected, actual, tolerance }: CheckResult): HTMLElement[] {
+  #remark({ message, tolerance }: CheckResult): HTMLElement[] {
+    const parts = [message, tolerance && `${this.#words.tolerance} ${tolerance}`].filter(Boolean);
+    return parts.length > 0 ? [made('p', parts.join('; '))] : [];
+  }
+
+  /** What is wrong, and the numbers: open at the first fault, one press away at those it caused. */
+  #fault({ message = '', expected, actual, tolerance }: CheckResult, open: boolean): HTMLElement[] {
     const list = document.createElement('dl');
     const rows = { expected, actual, tolerance };
     for (const [key, value] of Object.entries(rows)) {
       if (value === undefined) continue;
       list.append(made('dt', this.#words[key as keyof typeof rows]), made('dd', value));
     }
-    return list.childElementCount > 0 ? [list] : [];
+    if (list.childElementCount === 0) return [made('p', message)];
+    const fold = document.createElement('details');
+    fold.open = open;
+    fold.append(made('summary', message), list);
+    return [fold];
   }
 
   #set(item: HTMLElement, state: 'pending' | 'pass' | 'fail', found: HTMLElement[]): void {

@@ -40,7 +40,7 @@ class RopeQuiz extends HTMLElement {
     const correct = item.hasAttribute('data-correct');
     for (const other of this.querySelectorAll('li')) unmark(other);
     mark(item, correct, this.#words);
-    this.#finish(chosen.value, correct, item.dataset.misconception, chosen.value);
+    this.#finish(chosen.value, correct, item.dataset.choiceMisconception, chosen.value);
   }
 
   #answerNumber(): void {
@@ -61,8 +61,8 @@ class RopeQuiz extends HTMLElement {
     const words = this.#words;
     const told = this.querySelector(`[data-feedback="${feedback}"]`)!.innerHTML;
     const tellAll = mode === 'prediction' || correct;
-    // A wrong number that may be tried again keeps its secret: the feedback would give it away.
-    const reason = tellAll || this.dataset.kind === 'choice' ? told : '';
+    // A number’s feedback gives the answer away; it waits in the fold until that may be told.
+    const reason = this.dataset.kind === 'choice' ? told : '';
     const verdict = correct ? words.right : mode === 'recall' ? words.wrong : words.otherwise;
     const next = tellAll ? '' : ` ${words.again}`;
     this.#reply(`<strong>${verdict}</strong> ${reason}${next}`);
@@ -73,10 +73,11 @@ class RopeQuiz extends HTMLElement {
     this.dispatchEvent(new CustomEvent('handbook:answered', { bubbles: true, detail }));
   }
 
-  /** An explanation is what a prediction was made for: it opens by itself. */
+  /** An explanation is what the answer was given for: it opens by itself. */
   #reveal(): void {
     this.dataset.revealed = '';
-    if (this.querySelector('.explanation')) this.querySelector('details')!.open = true;
+    const opens = this.dataset.kind === 'number' || this.querySelector('.explanation');
+    if (opens) this.querySelector('details')!.open = true;
   }
 
   #reply(html: string): void {
