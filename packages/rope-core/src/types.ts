@@ -15,7 +15,9 @@ export type RealArray = Float32Array | Float64Array;
  * `cos` and `sin` are row-major of shape (length, pairs). A row serves every head of its token.
  */
 export interface RopeTable {
+  /** Cosines, shape (length, pairs). */
   readonly cos: Float64Array;
+  /** Sines, shape (length, pairs). */
   readonly sin: Float64Array;
   /** Number of rows. */
   readonly length: number;

@@ -19,14 +19,19 @@ export interface RelativePositionRow {
 
 /** Result of `checkRelativePosition`. */
 export interface RelativePositionReport {
+  /** Largest difference of all rows; NaN if any is. */
   readonly maxDifference: number;
+  /** One row per [m, n]. */
   readonly rows: readonly RelativePositionRow[];
 }
 
 /** One line of the norm check. */
 export interface NormRow {
+  /** Position rotated to. */
   readonly position: number;
+  /** Norm of the vector. */
   readonly before: number;
+  /** Norm of the rotated vector. */
   readonly after: number;
   /** Absolute difference of the two. */
   readonly difference: number;
@@ -34,7 +39,9 @@ export interface NormRow {
 
 /** Result of `checkNorm`. */
 export interface NormReport {
+  /** Largest difference of all rows; NaN if any is. */
   readonly maxDifference: number;
+  /** One row per position. */
   readonly rows: readonly NormRow[];
 }
 
@@ -62,7 +69,7 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
  * @param positions list of [m, n]
  * @param rotate the code under test: vector and position in, rotated vector out
  * @returns the largest difference and a row per [m, n]
- * @throws RopeError `shape-mismatch` when `rotate` returns another length; whatever `rotate` throws
+ * @throws RopeError `shape-mismatch` when the code under test returns another length; whatever the code under test throws
  * @example
  * const turn = (x: Float64Array, p: number) => rotatePair(x[0], x[1], Math.cos(p), Math.sin(p));
  * checkRelativePosition([1, 2], [3, 4], [[3, 7], [10, 12]], turn).maxDifference < 1e-12 // => true
@@ -92,7 +99,7 @@ export function checkRelativePosition(
  * @param positions shape (n,)
  * @param rotate the code under test: vector and position in, rotated vector out
  * @returns the largest difference and a row per position
- * @throws whatever `rotate` throws
+ * @throws whatever the code under test throws
  * @example
  * const turn = (x: Float64Array, p: number) => rotatePair(x[0], x[1], Math.cos(p), Math.sin(p));
  * checkNorm([3, 4], [0, 1, 5, 100], turn).maxDifference < 1e-12 // => true

@@ -5,8 +5,11 @@ export type PairKind = 'kept' | 'ramped' | 'interpolated';
 
 /** Result of `classifyPairs`. */
 export interface PairCensus {
+  /** Pairs whose frequency did not change. */
   readonly kept: number;
+  /** Pairs between the two. */
   readonly ramped: number;
+  /** Pairs divided by the whole factor. */
   readonly interpolated: number;
   /** Kind of every pair, fastest first. */
   readonly kinds: readonly PairKind[];
@@ -14,8 +17,11 @@ export interface PairCensus {
 
 /** The fields of a RopeSpec that `classifyPairs` reads. */
 export interface ScaledFrequencies {
+  /** Radians per position after scaling. */
   readonly inverseFrequencies: ArrayLike<number>;
+  /** Radians per position before scaling. */
   readonly plainInverseFrequencies: ArrayLike<number>;
+  /** How many times longer the context gets. */
   readonly factor?: number | undefined;
 }
 
@@ -59,6 +65,7 @@ export function classifyPairs(spec: ScaledFrequencies): PairCensus {
 
 /** A pair that meets angles it never saw in training. */
 export interface UnseenPair {
+  /** Index of the pair, 0 the fastest. */
   readonly pair: number;
   /** Largest angle seen in training, radians. */
   readonly trainedAngle: number;

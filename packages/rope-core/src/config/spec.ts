@@ -7,6 +7,7 @@ export type RopeType =
 
 /** What a model's RoPE does, read from its config. Fits `ropeTable` as it is. */
 export interface RopeSpec {
+  /** The scaling method. */
   readonly ropeType: RopeType;
   /** `model_type` of the config, when it has one. */
   readonly modelType: string | undefined;

@@ -29,6 +29,10 @@ export type WarningCode =
  * message.
  * Equals: nothing outside this library.
  *
+ * @param code permanent name of the trap
+ * @param message what it is, with the numbers of this config
+ * @param path its place inside the config
+ * @throws nothing
  * @example
  * const config = { model_type: 'mistral', hidden_size: 5120, num_attention_heads: 32, head_dim: 128, rope_theta: 1e6 };
  * ropeFromConfig(config).warnings[0].code // => 'head-dim-explicit'

@@ -25,6 +25,7 @@ export interface EmulatedTableOptions {
   base?: number;
   /** Positions, one row each. */
   positions: ArrayLike<number>;
+  /** Formats of the steps. */
   recipe: PrecisionRecipe;
 }
 

@@ -56,7 +56,7 @@ export interface DynamicNtkOptions {
  * @example
  * const llama2 = { base: 10000, rotaryDim: 128, factor: 2, maxPositions: 4096 };
  * dynamicNtkBase({ ...llama2, seqLen: 4096 }) // => 10000
- * Math.round(dynamicNtkBase({ ...llama2, seqLen: 8192 })) // => 30527
+ * Math.round(dynamicNtkBase({ ...llama2, seqLen: 8192 })) // => 30528
  */
 export function dynamicNtkBase(options: DynamicNtkOptions): number {
   const { base, rotaryDim, factor, maxPositions, seqLen = maxPositions } = options;

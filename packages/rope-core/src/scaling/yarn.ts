@@ -21,7 +21,9 @@ export interface YarnOptions {
 
 /** Ends of YaRN's ramp, counted in pairs: kept up to `low`, interpolated from `high`. */
 export interface YarnRange {
+  /** Last pair that is kept. */
   readonly low: number;
+  /** First pair that is fully interpolated. */
   readonly high: number;
 }
 
