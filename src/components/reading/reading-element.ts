@@ -56,6 +56,8 @@ export class AnnotatedReading extends HTMLElement {
     const target = event.target as HTMLElement;
     const copy = target.closest<HTMLElement>('[data-copy]');
     if (copy) void this.#copy(copy);
+    const open = target.closest<HTMLElement>('[data-open]');
+    if (open) this.#openEditor(open.dataset.open!);
     const part = partOf(target);
     if (!part || target.closest('a') || getSelection()?.isCollapsed === false) return;
     // The address names the line, ready to be sent to someone; nothing scrolls.
@@ -85,6 +87,13 @@ export class AnnotatedReading extends HTMLElement {
     choose('show', 'all');
     if (source) choose('source', source);
     else choose('pass', 'all');
+  }
+
+  /** The link has scrolled to the block; one press more is spared. */
+  #openEditor(snippet: string): void {
+    document
+      .querySelector<HTMLElement>(`[data-snippet="${CSS.escape(snippet)}"] [data-action="edit"]`)
+      ?.click();
   }
 
   async #copy(button: HTMLElement): Promise<void> {
