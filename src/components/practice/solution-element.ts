@@ -12,8 +12,8 @@ class RopeSolution extends HTMLElement {
     if (event.detail !== this.dataset.solution) return;
     this.dataset.solved = '';
     this.querySelector('details')!.open = true;
-    const state = this.querySelector<HTMLElement>('.state')!;
-    state.textContent = `✓ ${state.dataset.opened!}`;
+    for (const element of this.querySelectorAll<HTMLElement>('[data-opened]'))
+      element.textContent = element.dataset.opened!;
   };
 }
 

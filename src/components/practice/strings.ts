@@ -28,9 +28,10 @@ const en = {
   actual: 'yours',
   tolerance: 'tolerance',
   more: 'Read about it',
+  solution: 'Solution',
   solutionLocked: 'Show me the solution anyway',
   solutionWaits: 'The solution opens when all checks pass.',
-  solutionOpen: 'All checks pass. Here is one way to write it.',
+  solutionOpen: '✓ All checks pass. Here is one way to write it.',
   mutants: (count: number) =>
     `The checks are proven against ${count} wrong answers: each of them fails, and its mistake is named.`,
   commandLine: 'On your own machine, run the same checks with',
@@ -65,9 +66,10 @@ const es: typeof en = {
   actual: 'el tuyo',
   tolerance: 'tolerancia',
   more: 'Léelo con calma',
+  solution: 'Solución',
   solutionLocked: 'Muéstrame la solución de todos modos',
   solutionWaits: 'La solución se abre cuando pasan todas las comprobaciones.',
-  solutionOpen: 'Pasan todas las comprobaciones. Esta es una manera de escribirlo.',
+  solutionOpen: '✓ Pasan todas las comprobaciones. Esta es una manera de escribirlo.',
   mutants: (count) =>
     `Las comprobaciones se han probado con ${count} respuestas equivocadas: todas fallan, y a cada una se le nombra su error.`,
   commandLine: 'En tu máquina, ejecuta las mismas comprobaciones con',
