@@ -12,7 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Two slow cores shared with two browsers: what is stuck stays stuck, what is slow gets there.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['ROPE_TEST_REPORT']
     ? [['json', { outputFile: process.env['ROPE_TEST_REPORT'] }]]
