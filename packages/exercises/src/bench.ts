@@ -36,6 +36,7 @@ export class Bench {
   readonly #answer: Record<string, unknown>;
   readonly #history = new Map<string, Args[]>();
   #diagnosis: readonly string[] = [];
+  #diagnosed = false;
 
   constructor(
     exercise: Exercise,
@@ -83,7 +84,11 @@ export class Bench {
 
   /** Which known mistakes the answer makes, judged by small calls and by the one that failed. */
   diagnose(failed: Call): readonly string[] {
-    if (this.#diagnosis.length === 0) this.#diagnosis = diagnose(this, failed);
+    if (this.#diagnosis.length === 0) {
+      // Pairs of mistakes take a moment to try; what the first failure did not show, later ones will not.
+      this.#diagnosis = diagnose(this, failed, this.#diagnosed ? 'one' : 'two');
+      this.#diagnosed = true;
+    }
     return this.#diagnosis;
   }
 }

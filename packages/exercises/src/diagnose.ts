@@ -17,8 +17,12 @@ interface Observation {
   size: number;
 }
 
-/** The ids of the variant that best explains what the answer returned; none when no variant does. */
-export function diagnose(bench: Bench, failed: Call): readonly string[] {
+/**
+ * The ids of the variant that best explains what the answer returned; none when no variant does.
+ *
+ * @param depth how many mistakes may meet
+ */
+export function diagnose(bench: Bench, failed: Call, depth: 'one' | 'two'): readonly string[] {
   const spec = bench.spec(failed.of);
   const probes = spec.probes?.(bench.random(`probes of ${failed.of}`)) ?? [];
   const observations = [...probes.map((args) => bench.call(failed.of, args)), failed]
@@ -32,7 +36,7 @@ export function diagnose(bench: Bench, failed: Call): readonly string[] {
   for (const variant of variants) {
     const single = variant.misconceptions.length === 1;
     // A single mistake is the better explanation, even where two would fit a little closer.
-    if (!single && best.share >= SHARE) continue;
+    if (!single && (depth === 'one' || best.share >= SHARE)) continue;
     const seen = single ? observations : observations.filter(({ size }) => size <= SMALL);
     const share = explainedShare(bench, variant, seen);
     if (share >= SHARE && share > best.share) best = { share, ids: variant.misconceptions };

@@ -45,6 +45,7 @@ describe('wrongRotations', () => {
   });
   const inputs = [
     small(7, 8, 500),
+    small(7, 8, 100),
     small(4, 12, 10_000),
     small(9, 8, 1e6),
     { rows, base: 1e4, seed: 3 },

@@ -18,4 +18,16 @@ export const pairingMistakes: readonly Mistake[] = [
         flat.map((_, index) => flat[(index % rows) * dimensions + Math.floor(index / rows)]),
     },
   },
+  {
+    // Pair after pair, each through all rows.
+    id: 'column-major',
+    knobs: {
+      finish: (flat, rows, dimensions) =>
+        flat.map((_, index) => {
+          const row = Math.floor(index / 2) % rows;
+          const pair = Math.floor(index / (2 * rows));
+          return flat[row * dimensions + 2 * pair + (index % 2)];
+        }),
+    },
+  },
 ];

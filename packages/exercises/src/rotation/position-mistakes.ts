@@ -5,7 +5,7 @@ const mistake = (id: string, ...positions: ((input: PositionInput) => number)[])
   positions.map((position) => ({ id, knobs: { position } }));
 
 /** Lengths that tables are often built for. */
-const TABLE_LENGTHS = [64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384];
+const TABLE_LENGTHS = [64, 100, 128, 256, 512, 1000, 1024, 2048, 4096, 8192, 10_000, 16_384];
 
 /** By how much each row is turned. */
 export const positionMistakes: readonly Mistake[] = [
@@ -31,6 +31,8 @@ export const positionMistakes: readonly Mistake[] = [
   { id: 'degrees', knobs: { unit: Math.PI / 180 } },
   { id: 'degrees', knobs: { unit: 180 / Math.PI } },
   { id: 'turns-not-radians', knobs: { unit: 2 * Math.PI } },
+  { id: 'angle-times-constant', knobs: { unit: 2 } },
+  { id: 'angle-times-constant', knobs: { unit: 1 / 2 } },
   ...TABLE_LENGTHS.flatMap((length) =>
     mistake(
       'table-too-short',

@@ -26,6 +26,13 @@ const tablePerWidth: Remembered = (input, earlier) => {
   );
 };
 
+/** One table per shape: a later call with another base gets the old one. */
+const tablePerShape: Remembered = (input, earlier) => {
+  const same = (call: RotationInput): boolean =>
+    width(call) === width(input) && call.rows.length === input.rows.length;
+  return rotateWith(RIGHT, { ...input, base: (earlier.find(same) ?? input).base });
+};
+
 /** Frequencies per width: a later call with another base gets the old ones. */
 const frequenciesPerWidth: Remembered = (input, earlier) => {
   const first = earlier.find((call) => width(call) === width(input)) ?? input;
@@ -39,6 +46,7 @@ const firstBase: Remembered = (input, earlier) =>
 export const rememberedMistakes: readonly Remembered[] = [
   oneTable,
   tablePerWidth,
+  tablePerShape,
   frequenciesPerWidth,
   firstBase,
 ];

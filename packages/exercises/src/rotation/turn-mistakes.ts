@@ -16,11 +16,27 @@ const mistake = (id: string, ...turns: Turn[]): Mistake[] =>
 const alone = (mistakes: Mistake[]): Mistake[] =>
   mistakes.map((item) => ({ ...item, alone: true }));
 
-const rounded = (decimals: number): Mistake => ({
+const rounded = (round: (value: number) => number): Mistake => ({
   id: 'rounded',
   alone: true,
-  knobs: { finish: (flat) => flat.map((value) => Number(value.toFixed(decimals))) },
+  knobs: { finish: (flat) => flat.map(round) },
 });
+
+const decimals =
+  (count: number) =>
+  (value: number): number =>
+    Number(value.toFixed(count));
+
+/** A number as a type with so many significant bits keeps it: 11 in float16, 8 in bfloat16. */
+const significant =
+  (bits: number) =>
+  (value: number): number => {
+    if (value === 0) return 0;
+    const unit = 2 ** (Math.floor(Math.log2(Math.abs(value))) + 1 - bits);
+    return Math.round(value / unit) * unit;
+  };
+
+const HALF_PRECISION = [11, 8].map(significant);
 
 /** What happens to the two numbers of a pair. */
 export const turnMistakes: readonly Mistake[] = [
@@ -30,6 +46,7 @@ export const turnMistakes: readonly Mistake[] = [
     'added-not-rotated',
     (a, b, cos, sin) => [a + sin, b + cos],
     (a, b, cos, sin) => [a + cos, b + sin],
+    (a, b, _cos, sin) => [a + sin, b + sin],
   ),
   ...mistake('reversed-sign', (a, b, cos, sin) => [a * cos + b * sin, b * cos - a * sin]),
   ...mistake(
@@ -54,7 +71,14 @@ export const turnMistakes: readonly Mistake[] = [
   ),
   ...mistake('sine-cosine-swapped', (a, b, cos, sin) => [a * sin - b * cos, a * cos + b * sin]),
   ...mistake('members-swapped', (a, b, cos, sin) => [a * sin + b * cos, a * cos - b * sin]),
-  rounded(4),
-  rounded(3),
-  rounded(2),
+  ...[4, 3, 2].map((count) => rounded(decimals(count))),
+  ...[Math.trunc, Math.round, ...HALF_PRECISION].map(rounded),
+  ...alone(
+    HALF_PRECISION.flatMap((keep) =>
+      mistake('rounded', (a, b, cos, sin) => [
+        a * keep(cos) - b * keep(sin),
+        a * keep(sin) + b * keep(cos),
+      ]),
+    ),
+  ),
 ];
