@@ -1,10 +1,13 @@
 // Reads the docstrings of rope-core's exports: the data behind the API reference page and the test
 // that holds docstrings to their form. Build time only; nothing of it reaches the browser.
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+// Bundled into the site this module no longer lies in scripts/; commands run at the root.
+const beside = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const root = existsSync(resolve(beside, 'packages/rope-core')) ? beside : process.cwd();
 const entryFile = resolve(root, 'packages/rope-core/src/index.ts');
 
 /** A parameter of a function, or a member of an interface. */
