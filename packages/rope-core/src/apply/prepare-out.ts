@@ -4,25 +4,18 @@ import type { RealArray } from '../types.ts';
 /** The array to write to: `out` when it fits, else a new one of the type and length of `x`. */
 export function prepareOut<A extends RealArray>(x: A, out: A | undefined): A {
   const type = x.constructor as new (length: number) => A;
-  if (!(x instanceof Float32Array || x instanceof Float64Array)) {
+  const typed = x instanceof Float32Array || x instanceof Float64Array;
+  if (!typed || (out && (out.constructor !== type || out.length !== x.length))) {
     throw new RopeError(
       'wrong-array-type',
-      'the input is no typed array',
-      'Use Float32Array or Float64Array.',
-      x,
+      typed ? '`out` does not fit the input' : 'the input is no typed array',
+      'Use Float32Array or Float64Array, and an `out` of the same type and length.',
+      typed ? out : x,
     );
   }
-  if (out === undefined) return new type(x.length);
-  if (out.constructor !== type || out.length !== x.length) {
-    throw new RopeError(
-      'wrong-array-type',
-      '`out` does not fit',
-      'Use the type and length of the input.',
-      out,
-    );
-  }
+  if (!out) return new type(x.length);
   const apart = out.byteOffset - x.byteOffset;
-  if (out.buffer === x.buffer && apart !== 0 && Math.abs(apart) < x.byteLength) {
+  if (out.buffer === x.buffer && apart && Math.abs(apart) < x.byteLength) {
     throw new RopeError(
       'overlapping-out',
       '`out` overlaps the input',

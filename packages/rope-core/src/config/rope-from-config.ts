@@ -17,9 +17,9 @@ import type { RopeWarning } from './warnings.ts';
 /** Options of `ropeFromConfig`. */
 export interface RopeFromConfigOptions {
   /** Which layers, where they differ: `full_attention`, `sliding_attention`. See `ropeLayerTypes`. */
-  layerType?: string;
+  layerType?: string | undefined;
   /** Longest length seen, in tokens. Matters to `dynamic` and `longrope`; absent, the short form. */
-  seqLen?: number;
+  seqLen?: number | undefined;
 }
 
 /**

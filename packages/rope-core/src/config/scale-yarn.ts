@@ -26,6 +26,13 @@ export function yarn({ model, params, nested, rotaryDim, base }: ScaleInput): Sc
   const betaFast = params.number('beta_fast') || 32; // 0 counts as absent in Hugging Face
   const betaSlow = params.number('beta_slow') || 1;
   const truncate = params.boolean('truncate') ?? true;
+  if (nested && !truncate) {
+    params.warn(
+      'truncate-nested',
+      'Hugging Face 5.x looks for truncate beside the layer types and misses it here; this follows the config',
+      'truncate',
+    );
+  }
   const attentionFactor = params.number('attention_factor');
   const mscale = params.number('mscale');
   return {

@@ -18,6 +18,7 @@ export type WarningCode =
   | 'softmax-scale'
   | 'static-scaling'
   | 'text-config'
+  | 'truncate-nested'
   | 'unknown-key'
   | 'unknown-model-type'
   | 'unknown-rope-type';

@@ -85,6 +85,16 @@ describe('a warning names the trap and its place', () => {
   });
 });
 
+it('a nested truncate is followed, and Hugging Face’s oversight named', () => {
+  const layer = { ...yarn, rope_theta: 10000, truncate: false };
+  const config = { head_dim: 128, rope_parameters: { full_attention: layer } };
+  const { warnings, inverseFrequencies } = ropeFromConfig(config, { layerType: 'full_attention' });
+  expect(warnings.map(({ code }) => code)).toContain('truncate-nested');
+  expect(inverseFrequencies).toEqual(
+    ropeFromConfig({ head_dim: 128, rope_parameters: layer }).inverseFrequencies,
+  );
+});
+
 it('a config without traps has no warnings', () => {
   expect(ropeFromConfig(plain).warnings).toEqual([]);
   expect(
