@@ -21,7 +21,7 @@ interface Report {
 }
 
 /** Playwright, counted test by test from its JSON report. */
-export function playwrightStage(name: string, args: string[] = [], minutes = 8): Stage {
+export function playwrightStage(name: string, args: string[] = [], minutes = 20): Stage {
   return {
     name,
     async run() {

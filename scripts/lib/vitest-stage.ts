@@ -15,7 +15,7 @@ interface Report {
 }
 
 /** Vitest, counted test by test from its JSON report. */
-export function vitestStage(name: string, args: string[], minutes = 6): Stage {
+export function vitestStage(name: string, args: string[], minutes = 15): Stage {
   return {
     name,
     async run() {

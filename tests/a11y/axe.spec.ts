@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '../support/test.ts';
+import { expect, test, type Page } from '../support/test.ts';
 import { builtPages } from '../support/built-pages.ts';
 
 for (const address of builtPages()) {
@@ -8,15 +8,27 @@ for (const address of builtPages()) {
     await page.goto(address || './');
     for (const theme of ['light', 'dark']) {
       await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      // One entry per rule: a colour that is too pale fails in every line that uses it.
-      const found = violations.map(({ id, help, nodes }) =>
-        [
-          `${theme}: ${id} (${help}), ${nodes.length} times, such as`,
-          ...nodes.slice(0, 3).map(({ target, failureSummary }) => `${target}\n${failureSummary}`),
-        ].join('\n'),
-      );
-      expect(found.join('\n\n')).toBe('');
+      expect((await violations(page)).map((text) => `${theme}: ${text}`).join('\n\n')).toBe('');
     }
   });
 }
+
+/** One text per broken rule: a colour that is too pale fails in every line that uses it. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: broken } = await new AxeBuilder({ page }).analyze();
+  const texts: string[] = [];
+  for (const { id, help, nodes } of broken) {
+    const found = [];
+    for (const node of nodes) {
+      // axe takes a header that is a formula for an empty one: it does not read MathML.
+      if (id === 'empty-table-header' && (await holdsMath(page, String(node.target[0])))) continue;
+      found.push(`${node.target}\n${node.failureSummary}`);
+    }
+    if (found.length === 0) continue;
+    texts.push([`${id} (${help}), ${found.length} times`, ...found.slice(0, 3)].join('\n'));
+  }
+  return texts;
+}
+
+const holdsMath = (page: Page, selector: string) =>
+  page.evaluate((path) => Boolean(document.querySelector(path)?.querySelector('math')), selector);
