@@ -11,6 +11,7 @@ export interface LineValue {
 }
 
 const passesShown = 3;
+const printsShown = 6;
 
 /**
  * Stage 11: the values that each line left behind, as a reader sees them.
@@ -34,11 +35,10 @@ export function attachValues(trace: TraceRecord): Map<number, LineValue[]> {
   return new Map(
     [...passes].map(([line, names]) => [
       line,
-      [...names].map(([name, texts]) => ({
-        name,
-        texts: texts.slice(0, passesShown),
-        more: texts.length > passesShown,
-      })),
+      [...names].map(([name, texts]) => {
+        const shown = name === 'prints' ? printsShown : passesShown;
+        return { name, texts: texts.slice(0, shown), more: texts.length > shown };
+      }),
     ]),
   );
 }
