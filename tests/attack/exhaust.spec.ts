@@ -35,7 +35,7 @@ test('what was printed before a hang is shown', async ({ bare }) => {
 test('Stop ends a hang at once', async ({ bare }) => {
   const running = bare.run('while (true) {}', 20_000);
   await bare.page.waitForTimeout(300);
-  await bare.page.evaluate(() => (window as any).engine.stop());
+  await bare.page.evaluate(() => window.engine.stop());
   const { result } = await running;
   expect(result).toMatchObject({ outcome: 'stopped', reason: 'user' });
   expect((await bare.run('console.log(1 + 1)')).text).toBe('2');

@@ -48,8 +48,7 @@ test('a missing frame is said, not waited for in silence', async ({ page, site }
   test.setTimeout(40_000);
   await page.goto(`${site.origin}/`);
   await page.evaluate(() => {
-    const scope = window as any;
-    scope.engine = scope.liveCode.createEngine({ frameUrl: 'nowhere.html' });
+    window.engine = window.liveCode.createEngine({ frameUrl: 'nowhere.html' });
   });
   const { result } = await runOn(page, '1');
   expect(result).toMatchObject({ outcome: 'error', error: { code: 'no-frame' } });
@@ -58,9 +57,8 @@ test('a missing frame is said, not waited for in silence', async ({ page, site }
 test('the frame also works as srcdoc', async ({ page, site }) => {
   await page.goto(`${site.origin}/`);
   await page.evaluate(async () => {
-    const scope = window as any;
     const frameHtml = await (await fetch('frame.html')).text();
-    scope.engine = scope.liveCode.createEngine({ frameHtml });
+    window.engine = window.liveCode.createEngine({ frameHtml });
   });
   expect((await runOn(page, 'console.log(1 + 1)')).text).toBe('2');
 });

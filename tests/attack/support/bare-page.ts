@@ -18,6 +18,15 @@ export interface BarePage {
   run(files: string | Record<string, string>, timeoutMs?: number): Promise<Observed>;
 }
 
+declare global {
+  /** What the bare page has: the engine's module, its libraries, and the engine a test made. */
+  interface Window {
+    liveCode: typeof import('@rope-handbook/live-code');
+    liveCodeLibraries: Record<string, string>;
+    engine: Engine;
+  }
+}
+
 interface Fixtures {
   bare: BarePage;
 }
@@ -58,10 +67,9 @@ export { expect } from '@playwright/test';
 /** Creates `window.engine` on a page that has loaded engine.js. */
 export async function makeEngine(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const scope = window as any;
-    scope.engine = scope.liveCode.createEngine({
+    window.engine = window.liveCode.createEngine({
       frameUrl: 'frame.html',
-      libraries: scope.liveCodeLibraries,
+      libraries: window.liveCodeLibraries,
     });
   });
 }
@@ -77,10 +85,6 @@ export function runOn(
     timeoutMs,
   };
   return page.evaluate(async (program) => {
-    const scope = window as unknown as {
-      engine: Engine;
-      liveCode: typeof import('@rope-handbook/live-code');
-    };
     const events: RunEvent[] = [];
     let longestPause = 0;
     let last = performance.now();
@@ -89,9 +93,9 @@ export function runOn(
       longestPause = Math.max(longestPause, now - last);
       last = now;
     }, 4);
-    const result = await scope.engine.run(program, (event) => events.push(event));
+    const result = await window.engine.run(program, (event) => events.push(event));
     clearInterval(pulse);
     const entries = events.flatMap((event) => (event.type === 'console' ? event.entries : []));
-    return { result, events, longestPause, text: scope.liveCode.formatEntries(entries) };
+    return { result, events, longestPause, text: window.liveCode.formatEntries(entries) };
   }, program);
 }

@@ -25,8 +25,11 @@ export function f<T>(x: T[], ...r: unknown[]): T | undefined { for (const [k, v]
 export const g = async (q: number): Promise<number> => { await b(q); return q ** 2; };
 `;
 
-const scope = globalThis as any;
-scope.onmessage = (event: MessageEvent<CompileRequest>) => {
+const scope = globalThis as unknown as {
+  onmessage: (event: MessageEvent<CompileRequest>) => void;
+  postMessage(reply: CompileReply): void;
+};
+scope.onmessage = (event) => {
   scope.postMessage(reply(event.data));
 };
 setTimeout(() => {

@@ -50,7 +50,8 @@ export class Run {
   }
 
   started(): void {
-    if (this.#over) return;
+    // Once: a program that forges the message must not get a new clock.
+    if (this.#over || this.#startedAt !== undefined) return;
     clearTimeout(this.#timer);
     this.#startedAt = performance.now();
     this.#timer = setTimeout(() => this.stop('time'), this.program.timeoutMs ?? DEFAULT_TIMEOUT_MS);

@@ -51,8 +51,8 @@ async function compile(run: number, files: Record<string, string>): Promise<void
 }
 
 function start(run: number, files: CompiledFiles): void {
-  send({ type: 'started', run });
   const program = new RunningProgram(pool.take(), files, {
+    started: () => send({ type: 'started', run }),
     event: (event) => send({ type: 'event', run, event }),
     over: () => {
       programs.delete(run);

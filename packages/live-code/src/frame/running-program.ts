@@ -5,6 +5,7 @@ import { locateSyntaxError } from './locate-syntax-error.ts';
 const MAX_MESSAGES = 5000;
 
 interface Outlet {
+  started: () => void;
   event: (event: RunEvent) => void;
   over: () => void;
 }
@@ -44,7 +45,8 @@ export class RunningProgram {
 
   async #receive(event: { type: string } | undefined): Promise<void> {
     if (this.#ended || !event || event.type === 'ready') return;
-    if (event.type === 'error') this.#end(await this.#withLine(event as RunEvent & Failed));
+    if (event.type === 'started') this.#outlet.started();
+    else if (event.type === 'error') this.#end(await this.#withLine(event as RunEvent & Failed));
     else if (event.type === 'done') this.#end(event as RunEvent);
     else if (this.#messages++ < MAX_MESSAGES) this.#outlet.event(event as RunEvent);
   }

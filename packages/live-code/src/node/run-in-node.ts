@@ -81,12 +81,12 @@ function runThread(
       resolve({ ...result, ms: performance.now() - startedAt, ...end });
     };
     worker.on('error', (error) => finish({ error: threadFailure(error as NodeJS.ErrnoException) }));
-    worker.on('message', (event: RunEvent | { type: 'ready' }) => {
-      if (event.type === 'ready') {
+    worker.on('message', (event: RunEvent | { type: 'ready' | 'started' }) => {
+      if (event.type === 'ready') worker.postMessage({ type: 'run', files, entry: program.entry });
+      else if (event.type === 'started') {
         startedAt = performance.now();
         const limit = program.timeoutMs ?? DEFAULT_TIMEOUT_MS;
         timer = setTimeout(() => finish({ stopped: 'time' }), limit);
-        worker.postMessage({ type: 'run', files, entry: program.entry });
       } else if (event.type === 'console') result.entries.push(...event.entries);
       else if (event.type === 'check') result.checks.push(event.check);
       else if (event.type === 'draw') result.draws.push(event.html);

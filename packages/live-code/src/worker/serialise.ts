@@ -158,7 +158,7 @@ function word(text: string): Value {
   return { kind: 'word', text };
 }
 
-function functionName(value: Function): string {
+function functionName(value: object): string {
   const own = getOwnPropertyDescriptor(value, 'name')?.value;
   const isClass = getOwnPropertyDescriptor(value, 'prototype')?.writable === false;
   const name = typeof own === 'string' && own ? ` ${clip(own, 200)}` : '';

@@ -1,8 +1,12 @@
-interface TimerScope {
-  setTimeout: (...args: any[]) => unknown;
-  clearTimeout: (id: any) => void;
-  setInterval: (...args: any[]) => unknown;
-  clearInterval: (id: any) => void;
+type Handler = (...args: unknown[]) => void;
+type SetTimer = (handler: Handler, ms?: number, ...args: unknown[]) => unknown;
+
+/** The part of a worker's global scope that deals with time. */
+export interface TimerScope {
+  setTimeout: SetTimer;
+  setInterval: SetTimer;
+  clearTimeout: (id: unknown) => void;
+  clearInterval: (id: unknown) => void;
 }
 
 /**
@@ -23,7 +27,7 @@ export function countTimers(scope: TimerScope) {
     open.delete(id);
     if (open.size === 0) whenIdle?.();
   };
-  scope.setTimeout = (callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
+  scope.setTimeout = (callback, ms, ...args) => {
     const id = original.setTimeout(() => {
       try {
         callback(...args);
@@ -34,7 +38,7 @@ export function countTimers(scope: TimerScope) {
     open.add(id);
     return id;
   };
-  scope.setInterval = (callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
+  scope.setInterval = (callback, ms, ...args) => {
     const id = original.setInterval(callback, ms, ...args);
     open.add(id);
     return id;

@@ -30,6 +30,7 @@ export function drawingDocument(
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
   for (const unwanted of parsed.querySelectorAll(UNWANTED)) unwanted.remove();
   for (const node of parsed.querySelectorAll('*')) {
+    for (const name of node.getAttributeNames()) if (/^on/i.test(name)) node.removeAttribute(name);
     for (const name of ADDRESSES) {
       const value = node.getAttribute(name);
       if (value !== null && !/^(#|data:image\/)/i.test(value.trim())) node.removeAttribute(name);

@@ -1,4 +1,4 @@
-import type { Extension } from '@codemirror/state';
+import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import {
   SandpackCodeEditor,
@@ -20,12 +20,7 @@ interface Props extends EditorOptions {
 
 /** Sandpack's provider keeps the files, its editor edits them; nothing here runs anything. */
 export function EditorApp(props: Props) {
-  const files = Object.fromEntries(
-    Object.entries(props.files).map(([path, code]) => [
-      path,
-      { code, readOnly: props.readOnly.includes(path) },
-    ]),
-  );
+  const { files } = props;
   const [entry] = Object.keys(files);
   return (
     <SandpackProvider
@@ -58,6 +53,9 @@ function Editor({ strings, readOnly, connect, changed, run }: Props) {
       runWithEnter(run),
       leaveWithTab,
       errorLine,
+      // Not Sandpack's read-only mode, which shows such a file without its numbers.
+      EditorState.readOnly.of(readOnly.includes(activeFile)),
+      EditorView.editable.of(!readOnly.includes(activeFile)),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) changed();
       }),

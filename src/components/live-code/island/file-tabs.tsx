@@ -1,5 +1,6 @@
 import { useSandpack } from '@codesandbox/sandpack-react/unstyled';
 import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { Strings } from '../strings.ts';
 
 /** Tabs for a program of several files; arrow keys move between them. */
@@ -11,8 +12,10 @@ export function FileTabs({ strings, readOnly }: { strings: Strings; readOnly: st
     if (!step) return;
     const next = visibleFiles.indexOf(activeFile) + step;
     const path = visibleFiles[(next + visibleFiles.length) % visibleFiles.length]!;
-    sandpack.setActiveFile(path);
-    event.currentTarget.querySelector<HTMLElement>(`[data-tab="${CSS.escape(path)}"]`)?.focus();
+    // At once: an editor that opens in edited files takes the focus, and the tab takes it back.
+    const tabs = event.currentTarget;
+    flushSync(() => sandpack.setActiveFile(path));
+    tabs.querySelector<HTMLElement>(`[data-tab="${CSS.escape(path)}"]`)?.focus();
   };
   return (
     <div className="tabs" role="tablist" aria-label={strings.tabs} onKeyDown={move}>

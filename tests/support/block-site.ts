@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { astroEnv } from '../../scripts/lib/astro.ts';
+import { cache, root, shown } from '../../scripts/lib/paths.ts';
+import { runCommand } from '../../scripts/lib/run-command.ts';
+
+const content = path.join(root, 'tests/fixtures/live-code/content');
+const folder = path.join(cache, 'block-site');
+
+/** The folder of the built fixture site. */
+export const blockSite = path.join(folder, 'dist');
+
+/**
+ * Builds the fixture site of code blocks, once per test run: the first worker process builds, the
+ * others wait. All of them are children of the same process, whose id names the run.
+ */
+export async function buildBlockSite(): Promise<void> {
+  const done = path.join(folder, `${process.ppid}.done`);
+  const failed = path.join(folder, `${process.ppid}.failed`);
+  const lock = path.join(cache, `block-site-${process.ppid}.lock`);
+  if (existsSync(done)) return;
+  mkdirSync(cache, { recursive: true });
+  try {
+    mkdirSync(lock);
+  } catch {
+    while (!existsSync(done)) {
+      if (existsSync(failed)) throw new Error('Another worker could not build the fixture site.');
+      await wait(200);
+    }
+    return;
+  }
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const own = `cacheDir: '${shown(folder)}/cache', outDir: '${shown(folder)}/dist'`;
+  const config = path.join(folder, 'astro.config.mjs');
+  writeFileSync(
+    config,
+    `import config from '../../astro.config.mjs';\nexport default { ...config, ${own} };\n`,
+  );
+  const { code, output } = await runCommand('astro', ['build', '--config', shown(config)], {
+    env: { ...astroEnv, ROPE_CONTENT: content },
+  });
+  rmSync(lock, { recursive: true });
+  writeFileSync(code === 0 ? done : failed, output);
+  if (code !== 0) throw new Error(`The fixture site does not build:\n${output}`);
+}
