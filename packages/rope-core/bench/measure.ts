@@ -45,12 +45,12 @@ export function bandwidthTable(title: string, rows: Row[]): string {
   const lines = rows.map(({ name, bytes, best, median }) => {
     const share = (100 * gbPerSecond(bytes, best)) / gbPerSecond(reference.bytes, reference.best);
     const numbers = [median, best, gbPerSecond(bytes, median), gbPerSecond(bytes, best)].map((x) =>
-      x.toFixed(2).padStart(11),
+      x.toFixed(2).padStart(13),
     );
     return `${name.padEnd(44)}${numbers.join('')}${share.toFixed(0).padStart(9)}%`;
   });
   const head = ['median ms', 'best ms', 'median GB/s', 'best GB/s']
-    .map((text) => text.padStart(11))
+    .map((text) => text.padStart(13))
     .join('');
   return [title, `${''.padEnd(44)}${head}${'of copy'.padStart(10)}`, ...lines].join('\n');
 }

@@ -82,13 +82,17 @@ describe('applyRope', () => {
   );
 
   it.each(['interleaved', 'half'] as const)(
-    'rounds float32 results once (%s, any number of pairs)',
+    'rounds float32 results once (%s, any number of pairs and heads)',
     (pairing) => {
       for (const rotaryDim of [2, 4, 6, 8, 10, 14, 16, 22]) {
-        const table = precomputeRope(7, rotaryDim);
-        const x = Float32Array.from(noise(7 * 2 * rotaryDim));
-        const exact = applyRope(Float64Array.from(x), table, { pairing, heads: 2 });
-        expect(applyRope(x, table, { pairing, heads: 2 })).toEqual(Float32Array.from(exact));
+        for (const heads of [1, 2, 3, 4, 5, 7, 8]) {
+          const table = precomputeRope(3, rotaryDim);
+          const x = Float32Array.from(noise(3 * heads * (rotaryDim + 1)));
+          const options = { pairing, heads, headDim: rotaryDim + 1 };
+          const exact = applyRope(Float64Array.from(x), table, options);
+          expect(applyRope(x, table, options)).toEqual(Float32Array.from(exact));
+          expect(applyRope(x, table, { ...options, out: x })).toEqual(Float32Array.from(exact));
+        }
       }
     },
   );

@@ -3,7 +3,7 @@ import { RopeError } from '../errors/rope-error.ts';
 import type { Pairing, RealArray, RopeTable } from '../types.ts';
 import { prepareOut } from './prepare-out.ts';
 import { resolveHeadDim } from './resolve-shape.ts';
-import { rotateHalfFours, rotateInterleavedFours } from './rotate-fours-float32.ts';
+import { rotateHalfBlocks, rotateInterleavedBlocks } from './rotate-blocks-float32.ts';
 import { rotateRow } from './rotate-row.ts';
 
 /** Options of `applyRope`. */
@@ -71,29 +71,19 @@ export function applyRope<A extends RealArray>(
 
   if (out !== x && headDim > 2 * pairs) out.set(x);
   const half = pairing === 'half';
-  let done = 0;
+  let blocked = 0; // heads that are done up to pair `even`
+  const even = half ? pairs - (pairs % 2) : pairs;
   if (x instanceof Float32Array) {
-    done = pairs - (pairs % 4);
-    const rotateFours = half ? rotateHalfFours : rotateInterleavedFours;
-    rotateFours(
-      x,
-      out as Float32Array,
-      cos,
-      sin,
-      pairs,
-      done,
-      positions,
-      offset,
-      tokens,
-      heads,
-      headDim,
-    );
+    blocked = heads - (heads % (half ? 2 : 4));
+    const rotateBlocks = half ? rotateHalfBlocks : rotateInterleavedBlocks;
+    // prettier-ignore
+    rotateBlocks(x, out as Float32Array, cos, sin, pairs, positions, offset, tokens, heads, headDim, blocked, even);
   }
-  if (done < pairs) {
+  if (blocked < heads || even < pairs) {
     for (let t = 0, at = 0; t < tokens; t++) {
       const row = (positions ? positions[t] : offset + t) * pairs;
       for (let h = 0; h < heads; h++, at += headDim) {
-        rotateRow(x, out, cos, sin, row, pairs, at, half, done);
+        rotateRow(x, out, cos, sin, row, pairs, at, half, h < blocked ? even : 0);
       }
     }
   }
