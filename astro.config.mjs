@@ -24,6 +24,13 @@ export default defineConfig({
       defaultLocale: 'root',
       favicon: '/favicon.svg',
       credits: false,
+      // Without JavaScript nobody can choose a theme, so the system's choice holds.
+      head: [
+        {
+          tag: 'noscript',
+          content: '<style>:root:root[data-theme]{color-scheme:light dark}</style>',
+        },
+      ],
       sidebar: sidebar(),
       routeMiddleware: './src/components/shell/route-data.ts',
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
