@@ -1,3 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { blockSite } from '../support/block-site.ts';
 import { expect, ids, test } from '../support/block-test.ts';
 
 test('nothing of the island is loaded before the first press', async ({ page, open }) => {
@@ -16,7 +20,17 @@ test('Run loads the engine but not the editor', async ({ page, open }) => {
   });
   const block = (await open())(ids.rotate);
   await block.runAndWait();
-  expect(loaded).toEqual(['live', 'frame']);
+  expect(loaded.sort()).toEqual(['frame', 'library', 'live']);
+});
+
+test('a press loads less than its budget, gzipped', () => {
+  const folder = path.join(blockSite, '_live');
+  const size = (name: string): number => {
+    const files = readdirSync(folder).filter((entry) => entry.startsWith(`${name}-`));
+    return Math.max(...files.map((file) => gzipSync(readFileSync(path.join(folder, file))).length));
+  };
+  expect(size('live') + size('frame') + size('library')).toBeLessThan(95_000);
+  expect(size('live') + size('editor')).toBeLessThan(245_000);
 });
 
 test('the output of the build is what the page prints', async ({ open }) => {

@@ -58,14 +58,13 @@ interface Blocks {
 }
 
 /** The `test` of everything about code blocks: it serves the fixture site. */
-export const test = siteTest.extend<Blocks, { built: void }>({
-  siteFolder: [async ({}, use) => use(blockSite), { scope: 'worker' }],
-  built: [
+export const test = siteTest.extend<Blocks>({
+  siteFolder: [
     async ({}, use) => {
       await buildBlockSite();
-      await use();
+      await use(blockSite);
     },
-    { scope: 'worker', auto: true, timeout: 180_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   open: async ({ page }, use) => {
     await use(async (path = 'handbook/traps/blocks/') => {

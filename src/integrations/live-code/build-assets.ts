@@ -12,8 +12,8 @@ export interface LiveCodeAssets {
 }
 
 /**
- * Three files, named by their content. The first press loads the script and the frame; the editor
- * follows when somebody edits. Each finds the next one beside itself, so no base path is needed.
+ * A few files, named by their content. A press of Run loads the script, the frame and the libraries
+ * that the block imports; a press of Edit the script and the editor. Each finds the next one beside itself, so no base path is needed.
  */
 export async function buildAssets(): Promise<LiveCodeAssets> {
   const [harness, frame, editor] = await Promise.all([
@@ -30,10 +30,15 @@ export async function buildAssets(): Promise<LiveCodeAssets> {
   };
   const frameFile = add('frame', 'html', frame);
   const editorFile = add('editor', 'js', editor);
+  const libraryFiles = Object.entries(harness.libraries).map(([specifier, text]) => {
+    const entry = `${JSON.stringify(specifier)}]=${JSON.stringify(text)}`;
+    const script = `(globalThis.liveCodeLibraries??={})[${entry};`;
+    return [specifier, add('library', 'js', script)];
+  });
   const script = await bundleIsland('index.ts', {
     FRAME_FILE: frameFile,
     EDITOR_FILE: editorFile,
-    LIBRARIES: harness.libraries,
+    LIBRARY_FILES: Object.fromEntries(libraryFiles),
   });
   return { files, scriptFile: add('live', 'js', script), harness };
 }

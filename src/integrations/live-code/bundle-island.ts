@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
@@ -25,8 +26,8 @@ export async function bundleIsland(
     jsx: 'automatic',
     legalComments: 'none',
     logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"', ...define },
-    plugins: [withoutSandpackClient],
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', ...define },
+    plugins: [withoutSandpackClient, onlySandpackEditor],
   });
   return result.outputFiles[0]!.text;
 }
@@ -43,5 +44,31 @@ const withoutSandpackClient: Plugin = {
     replace(/^@codesandbox\/sandpack-client$/, 'no-client.ts');
     replace(/^@codemirror\/lang-(html|css)$/, 'no-language.ts');
     replace(/^(anser|escape-carriage|lz-string|react-devtools-inline.*)$/, 'no-terminal.ts');
+  },
+};
+
+/**
+ * Lets the bundler drop Sandpack's preview, console, tests, exports and templates: marks its
+ * top-level calls as free of side effects, which its own build does not.
+ */
+const onlySandpackEditor: Plugin = {
+  name: 'only-sandpack-editor',
+  setup({ onLoad, onResolve }) {
+    onLoad(
+      { filter: /sandpack-react[\\/]dist[\\/]unstyled[\\/]index\.mjs$/ },
+      async ({ path: file }) => {
+        const source = await readFile(file, 'utf8');
+        const contents = source
+          .replace(/^var (\w+_TEMPLATES?) = [^]*?(?=^var )/gm, 'var $1 = {};\n')
+          .replace(
+            /\b((?:React\.)?(?:forwardRef|createContext)|__assign)\(/g,
+            '/* @__PURE__ */ $1(',
+          );
+        return { contents, loader: 'js' };
+      },
+    );
+    onResolve({ filter: /^@react-hook\/intersection-observer$/ }, () => ({
+      path: path.join(island, 'sandpack', 'no-observer.ts'),
+    }));
   },
 };

@@ -19,6 +19,8 @@ export async function bundleLibraries(entries: Record<string, string>): Promise<
         target: 'es2022',
         minifyWhitespace: true,
         minifySyntax: true,
+        minifyIdentifiers: true,
+        keepNames: true,
         legalComments: 'none',
         logLevel: 'silent',
         external: specifiers.slice(0, index),

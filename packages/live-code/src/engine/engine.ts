@@ -12,7 +12,7 @@ export interface EngineOptions extends FrameSource {
 }
 
 /** A healthy frame answers in a millisecond; one whose process is gone never does. */
-const ACKNOWLEDGE_MS = 1500;
+const ACKNOWLEDGE_MS = 3000;
 
 /**
  * Runs untrusted programs for a page. One engine serves any number of code blocks: it owns one
@@ -28,17 +28,25 @@ const ACKNOWLEDGE_MS = 1500;
 export class Engine {
   readonly #options: EngineOptions;
   readonly #runs = new Map<number, Run>();
+  readonly #libraries: Libraries;
   #link: FrameLink | undefined;
   #lastRun = 0;
   #unanswered: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: EngineOptions) {
     this.#options = options;
+    this.#libraries = { ...options.libraries };
   }
 
   /** Loads the frame before it is needed, for example when a pointer nears the Run button. */
   prepare(): Promise<void> {
     return this.#connect().ready;
+  }
+
+  /** Adds libraries for the runs to come. */
+  addLibraries(libraries: Libraries): void {
+    Object.assign(this.#libraries, libraries);
+    this.#link?.send({ type: 'libraries', libraries: this.#libraries });
   }
 
   /** Starts a program; several may run at once. */
@@ -79,7 +87,7 @@ export class Engine {
       (message) => this.#receive(message),
       () => this.#lost(link),
     );
-    link.send({ type: 'libraries', libraries: this.#options.libraries ?? {} });
+    link.send({ type: 'libraries', libraries: this.#libraries });
     return link;
   }
 
@@ -124,12 +132,18 @@ export class Engine {
     this.#unanswered = setTimeout(() => this.#lost(link), ACKNOWLEDGE_MS);
   }
 
-  /** The frame is gone: what ran in it has failed, and the next run gets a new frame. */
+  /**
+   * The frame is gone: what ran in it has failed and gets told; what still waited goes to a new
+   * frame. The next run gets a new frame in any case.
+   */
   #lost(link: FrameLink): void {
     if (this.#link !== link) return;
     this.#discard(link);
     const error = failure('crashed', 'The program used too much memory and was stopped.');
-    for (const run of [...this.#runs.values()]) run.receive({ type: 'error', error });
+    for (const run of [...this.#runs.values()]) {
+      if (run.running || run.sendings > 1) run.receive({ type: 'error', error });
+      else if (run.sendings === 1) void this.#send(run);
+    }
   }
 
   #discard(link: FrameLink): void {

@@ -35,8 +35,17 @@ export class Run {
     return this.#over;
   }
 
+  get running(): boolean {
+    return this.#startedAt !== undefined;
+  }
+
+  /** How often it was handed to a frame: more than once when a frame was lost in between. */
+  sendings = 0;
+
   /** The compiler has a clock of its own: a stuck parser is not the reader's endless loop. */
   sent(): void {
+    this.sendings += 1;
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#terminate(this);
       const seconds = String(MAX_COMPILE_MS / 1000);

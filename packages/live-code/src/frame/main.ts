@@ -11,7 +11,7 @@ import type { CompiledFiles } from '../protocol.ts';
  */
 
 let port: MessagePort | undefined;
-let pool: WorkerPool;
+let pool: WorkerPool | undefined;
 const compiler = new Compiler();
 const programs = new Map<number, RunningProgram>();
 const entries = new Map<number, string>();
@@ -29,6 +29,7 @@ function send(message: FromFrame): void {
 function receive(message: ToFrame): void {
   switch (message.type) {
     case 'libraries':
+      pool?.close();
       pool = new WorkerPool(message.libraries);
       send({ type: 'ready' });
       break;
@@ -51,13 +52,13 @@ async function compile(run: number, files: Record<string, string>): Promise<void
 }
 
 function start(run: number, files: CompiledFiles): void {
-  const program = new RunningProgram(pool.take(), files, {
+  const program = new RunningProgram(pool!.take(), files, {
     started: () => send({ type: 'started', run }),
     event: (event) => send({ type: 'event', run, event }),
     over: () => {
       programs.delete(run);
       entries.delete(run);
-      pool.refillSoon();
+      pool?.refillSoon();
     },
   });
   programs.set(run, program);
@@ -69,7 +70,7 @@ function stop(run: number): void {
     compiler.cancel(run);
     programs.get(run)?.terminate();
     programs.delete(run);
-    pool.refillSoon();
+    pool?.refillSoon();
   }
   send({ type: 'stopped', run });
 }

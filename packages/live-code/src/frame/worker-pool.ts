@@ -13,7 +13,8 @@ export class WorkerPool {
 
   constructor(libraries: Libraries) {
     this.#url = blobUrl(`self.liveCodeLibraries=${JSON.stringify(libraries)};\n`, workerProgram);
-    this.#spare = this.#boot();
+    // Without libraries it is too early: the page is still loading what programs import.
+    if (Object.keys(libraries).length > 0) this.#spare = this.#boot();
   }
 
   take(): Worker {
@@ -27,6 +28,12 @@ export class WorkerPool {
     this.#timer = window.setTimeout(() => {
       this.#spare ??= this.#boot();
     }, REFILL_MS);
+  }
+
+  /** Called when other libraries replace these. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#spare?.terminate();
   }
 
   #boot(): Worker {

@@ -1,4 +1,5 @@
 /** Constants that src/integrations/live-code/build-assets.ts writes into the bundles. */
 declare const FRAME_FILE: string;
 declare const EDITOR_FILE: string;
-declare const LIBRARIES: Record<string, string>;
+/** Libraries that programs may import: specifier to file. The later ones may need the earlier ones. */
+declare const LIBRARY_FILES: Record<string, string>;

@@ -4,7 +4,7 @@ import { strings, type Strings } from '../strings.ts';
 import { ChecksPanel } from './checks-panel.ts';
 import { CodeArea } from './code-area.ts';
 import { DrawingPanel } from './drawing-panel.ts';
-import { sharedEngine } from './engine.ts';
+import { engineFor } from './engine.ts';
 import { Notes } from './notes.ts';
 import { OutputPanel } from './output-panel.ts';
 import { openLink, shareLink } from './share.ts';
@@ -21,6 +21,7 @@ export class LiveBlock {
   readonly #drawing: DrawingPanel;
   readonly #notes: Notes;
   #run: Run | undefined;
+  #starts = 0;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -41,15 +42,15 @@ export class LiveBlock {
   }
 
   press(action: string): void {
-    if (action === 'run') this.#start();
-    else if (action === 'stop') this.#run?.stop('user');
+    if (action === 'run') void this.#start();
+    else if (action === 'stop') this.#stop();
     else if (action === 'edit') void this.#edit();
     else if (action === 'reset') this.#reset();
     else if (action === 'share') void this.#share();
     else if (action === 'open-link') void this.#openLink();
   }
 
-  #start(): void {
+  async #start(): Promise<void> {
     this.#run?.stop('replaced');
     this.#setState('running');
     this.#notes.status(this.#t.running);
@@ -59,10 +60,25 @@ export class LiveBlock {
     this.#code.mark();
     const files = { ...this.#data.hiddenFiles, ...this.#code.files() };
     const { entry, timeLimit } = this.#data;
-    const run: Run = sharedEngine().start({ files, entry, timeoutMs: timeLimit }, (event) => {
-      if (this.#run === run) this.#receive(event);
-    });
-    this.#run = run;
+    const started = ++this.#starts;
+    try {
+      const engine = await engineFor(files);
+      // Pressed again, or stopped, while a library was loading.
+      if (started !== this.#starts) return;
+      const run: Run = engine.start({ files, entry, timeoutMs: timeLimit }, (event) => {
+        if (this.#run === run) this.#receive(event);
+      });
+      this.#run = run;
+    } catch {
+      this.#notes.show(this.#t.loadFailed);
+      this.#setState('idle');
+    }
+  }
+
+  #stop(): void {
+    this.#starts += 1;
+    if (this.#run && !this.#run.over) this.#run.stop('user');
+    else this.#receive({ type: 'stopped', reason: 'user', ms: 0 });
   }
 
   #receive(event: RunEvent): void {
@@ -127,6 +143,7 @@ export class LiveBlock {
   }
 
   #reset(): void {
+    this.#starts += 1;
     this.#run?.stop('replaced');
     this.#code.replace(this.#code.original);
     this.#code.mark();
