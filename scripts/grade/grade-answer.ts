@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type { CheckResult, Lang, NamedMisconception } from '@rope-handbook/exercises';
 import { formatEntries, type ErrorReport } from '@rope-handbook/live-code';
 import { runInNode } from '@rope-handbook/live-code/node';
@@ -7,6 +9,7 @@ import {
   JUDGE_PATH,
   judgeProgram,
 } from '../../src/components/practice/data/judge-program.ts';
+import { contentFolder } from '../../src/content-tree/folder.ts';
 import type { ProblemFolder } from '../../src/components/practice/data/read-problem.ts';
 import { guardMemory } from './guard-memory.ts';
 
@@ -35,7 +38,7 @@ export async function gradeAnswer(
   answer: string,
   lang: Lang,
 ): Promise<Grade> {
-  const texts = exerciseTexts(problem, lang, (trap) => `/handbook/traps/${trap}/`);
+  const texts = exerciseTexts(problem, lang, trapPage);
   const guard = guardMemory();
   const run = await Promise.race([
     guard.exceeded,
@@ -66,6 +69,12 @@ export async function gradeAnswer(
     console: formatEntries(entries),
     ms,
   };
+}
+
+/** The page about a misconception, once somebody has written it. */
+function trapPage(trap: string): string | undefined {
+  const folder = `handbook/traps/${trap}`;
+  return fs.existsSync(path.join(contentFolder, folder, 'en.mdx')) ? `/${folder}/` : undefined;
 }
 
 const NOTHING = { checks: [], error: undefined, stopped: undefined, entries: [], ms: 0 };
