@@ -1,0 +1,11 @@
+/** Wires a Choice to a figure: shows it, and tells the value picked. */
+export function connectChoice(
+  root: HTMLElement,
+  name: string,
+  onChange: (value: string) => void,
+): void {
+  const choice = root.querySelector<HTMLElement>(`[data-choice="${name}"]`);
+  if (!choice) return;
+  choice.addEventListener('change', (event) => onChange((event.target as HTMLInputElement).value));
+  choice.hidden = false;
+}

@@ -1,0 +1,82 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { line } from 'd3-shape';
+import { firstNegativeDistance, meanCosine, ropeFrequencies, scoreBound } from 'rope-core';
+import { formatNumber } from '../../../i18n/format-number.ts';
+import { c } from '../svg.ts';
+import { strings } from './strings.ts';
+
+export interface ScoreCurveState {
+  base: number;
+  language: 'en' | 'es';
+}
+
+export const BASES = [10_000, 500_000, 1_000_000, 10_000_000];
+export const HEAD_DIM = 128;
+
+const FARTHEST = 65_536;
+const BOX = { left: 46, right: 14, top: 16, bottom: 40, width: 680, height: 330 };
+
+const x = scaleLog()
+  .domain([1, FARTHEST])
+  .range([BOX.left, BOX.width - BOX.right]);
+const y = scaleLinear()
+  .domain([-0.4, 1])
+  .range([BOX.height - BOX.bottom, BOX.top]);
+
+/** Whole distances from 1 to the farthest, evenly spread on a logarithmic axis. */
+const distances = [
+  ...new Set(Array.from({ length: 340 }, (_, i) => Math.round(FARTHEST ** (i / 339)))),
+];
+
+/** The first distance at which a vector's score with itself is negative, if there is one here. */
+export function firstNegative(base: number): number | undefined {
+  return firstNegativeDistance(ropeFrequencies(HEAD_DIM, base), FARTHEST);
+}
+
+/** The score of a vector with itself over distance, and RoFormer's bound, both 1 at distance 0. */
+export function drawScoreCurve({ base, language }: ScoreCurveState): string {
+  const t = strings[language];
+  const frequencies = ropeFrequencies(HEAD_DIM, base);
+  const boundAtZero = scoreBound(frequencies, 0);
+  const path = (value: (distance: number) => number) =>
+    line<number>()
+      .x((d) => Number(c(x(d))))
+      .y((d) => Number(c(y(value(d)))))(distances) ?? '';
+  const negative = firstNegative(base);
+  return (
+    `<svg viewBox="0 0 ${BOX.width} ${BOX.height}" role="img" aria-labelledby="score-curve-summary">` +
+    axes(t, language) +
+    `<path class="curve bound" d="${path((d) => scoreBound(frequencies, d) / boundAtZero)}"/>` +
+    `<path class="curve real" d="${path((d) => meanCosine(frequencies, d))}"/>` +
+    `<text class="name bound" x="${c(x(9))}" y="${c(y(0.93))}">${t.bound}</text>` +
+    `<text class="name real" x="${c(x(1.4))}" y="${c(y(0.12))}">${t.real}</text>` +
+    (negative ? mark(negative, t.negative, language) : '') +
+    `</svg>`
+  );
+}
+
+function axes(t: (typeof strings)['en'], language: 'en' | 'es'): string {
+  const ticks = [1, 10, 100, 1000, 10_000].map(
+    (d) =>
+      `<line class="grid" x1="${c(x(d))}" x2="${c(x(d))}" y1="${BOX.top}" y2="${BOX.height - BOX.bottom}"/>` +
+      `<text class="tick" x="${c(x(d))}" y="${BOX.height - BOX.bottom + 17}" text-anchor="middle">${formatNumber(d, 0, language)}</text>`,
+  );
+  const levels = [0, 0.5, 1].map(
+    (v) =>
+      `<line class="${v === 0 ? 'axis' : 'grid'}" x1="${BOX.left}" x2="${BOX.width - BOX.right}" y1="${c(y(v))}" y2="${c(y(v))}"/>` +
+      `<text class="tick" x="${BOX.left - 8}" y="${c(y(v) + 4)}" text-anchor="end">${v}</text>`,
+  );
+  return (
+    ticks.join('') +
+    levels.join('') +
+    `<text class="axis-name" x="${BOX.width - BOX.right}" y="${BOX.height - 6}" text-anchor="end">${t.distance}</text>`
+  );
+}
+
+function mark(distance: number, text: string, language: 'en' | 'es'): string {
+  const at = c(x(distance));
+  return (
+    `<line class="mark" x1="${at}" x2="${at}" y1="${c(y(0))}" y2="${c(y(-0.22))}"/>` +
+    `<text class="name real" x="${c(x(distance) - 6)}" y="${c(y(-0.27))}" text-anchor="end">${text} ${formatNumber(distance, 0, language)}</text>`
+  );
+}
