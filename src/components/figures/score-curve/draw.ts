@@ -48,8 +48,8 @@ export function drawScoreCurve({ base, language }: ScoreCurveState): string {
     axes(t, language) +
     `<path class="curve bound" d="${path((d) => scoreBound(frequencies, d) / boundAtZero)}"/>` +
     `<path class="curve real" d="${path((d) => meanCosine(frequencies, d))}"/>` +
-    `<text class="name bound" x="${c(x(9))}" y="${c(y(0.93))}">${t.bound}</text>` +
-    `<text class="name real" x="${c(x(1.4))}" y="${c(y(0.12))}">${t.real}</text>` +
+    `<text class="name bound" x="${c(x(4.2))}" y="${c(y(0.4))}">${t.bound}</text>` +
+    `<text class="name real" x="${c(x(9))}" y="${c(y(0.8))}">${t.real}</text>` +
     (negative ? mark(negative, t.negative, language) : '') +
     `</svg>`
   );
