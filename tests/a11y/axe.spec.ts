@@ -6,16 +6,21 @@ for (const address of builtPages()) {
   test(`/${address} has nothing that axe can find, in light and dark`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address || './');
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-      expect((await violations(page)).map((text) => `${theme}: ${text}`).join('\n\n')).toBe('');
-    }
+    await setTheme(page, 'light');
+    expect((await violations(page, new AxeBuilder({ page }))).join('\n\n')).toBe('');
+    // Only colours differ in the other theme.
+    await setTheme(page, 'dark');
+    const contrast = new AxeBuilder({ page }).withRules('color-contrast');
+    expect((await violations(page, contrast)).join('\n\n'), 'in the dark').toBe('');
   });
 }
 
+const setTheme = (page: Page, theme: string) =>
+  page.evaluate((name) => void (document.documentElement.dataset['theme'] = name), theme);
+
 /** One text per broken rule: a colour that is too pale fails in every line that uses it. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: broken } = await new AxeBuilder({ page }).analyze();
+async function violations(page: Page, axe: AxeBuilder): Promise<string[]> {
+  const { violations: broken } = await axe.analyze();
   const texts: string[] = [];
   for (const { id, help, nodes } of broken) {
     const found = [];
