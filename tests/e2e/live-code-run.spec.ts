@@ -93,6 +93,13 @@ test('checks show an icon, a word, what was expected and what came', async ({ op
   await expect(failed).toHaveAttribute('data-state', 'pass');
 });
 
+test('an error met by hidden code is shown at the line the reader can see', async ({ open }) => {
+  const block = (await open())(ids.thrower);
+  await block.runAndWait();
+  await expect(block.live).toContainText('at answer.ts:2');
+  await expect(block.root.locator('[data-failing]')).toContainText('f(200)');
+});
+
 test('a drawing appears in its own frame, in its own proportions', async ({ open }) => {
   const block = (await open())(ids.checked);
   await block.runAndWait();

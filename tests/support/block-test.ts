@@ -82,4 +82,5 @@ export const ids = {
   several: `${here}/several`,
   short: `${here}/short`,
   checked: 'fixture/checked',
+  thrower: 'fixture/thrower',
 };

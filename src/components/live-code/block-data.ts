@@ -8,6 +8,8 @@ export interface BlockData {
   /** Paths of visible files that cannot be edited. */
   readOnly?: string[];
   timeLimit?: number;
+  /** False where a component around the block lists the checks itself. */
+  showChecks?: boolean;
   /** Present when the reader's code is kept. */
   storage?: { key: string; starter: string };
 }

@@ -36,9 +36,14 @@ document.addEventListener('keydown', (event) => {
 });
 
 // A shared link opens its block; running it stays the reader's press.
-const shared = /^#code=([^~]+)~/.exec(location.hash);
-const sharedBlock = shared && find(decodeURIComponent(shared[1]!));
-if (sharedBlock) press(sharedBlock, 'open-link');
+openShared();
+window.addEventListener('hashchange', openShared);
+
+function openShared(): void {
+  const id = /^#code=([^~]+)~/.exec(location.hash)?.[1];
+  const block = id && find(decodeURIComponent(id));
+  if (block) press(block, 'open-link');
+}
 
 function find(id: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-snippet="${CSS.escape(id)}"]`);

@@ -12,13 +12,14 @@ interface Parts {
 
 /** What the island needs and the static code does not already say, as JSON for a script element. */
 export function blockData({ snippet, props, language }: Parts): string {
-  const { hiddenFiles, readOnly, timeLimit, storageKey } = props;
+  const { hiddenFiles, readOnly, timeLimit, showChecks, storageKey } = props;
   const data: BlockData = {
     language,
     entry: snippet.entry,
     ...(hiddenFiles && { hiddenFiles }),
     ...(readOnly && { readOnly }),
     ...(timeLimit && { timeLimit }),
+    ...(showChecks === false && { showChecks }),
     ...(storageKey && { storage: { key: storageKey, starter: starterHash(snippet.files) } }),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');

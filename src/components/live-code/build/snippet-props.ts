@@ -28,6 +28,8 @@ export const snippetProps = z
     expect: z.enum(['ok', 'error', 'skip']),
     /** Longest run in milliseconds. */
     timeLimit: z.number().int().min(50).max(60_000),
+    /** `false` where a component around the block lists the checks itself. */
+    showChecks: z.boolean(),
     /** Keeps the reader's code in the browser under this key. Without it code is disposable. */
     storageKey: z.string().min(1),
   })

@@ -8,11 +8,12 @@ export class ChecksPanel {
   readonly #list: HTMLElement;
   #results: CheckResult[] = [];
 
-  constructor(root: HTMLElement, t: Strings) {
+  /** A panel that is not `shown` still counts, for the spoken summary. */
+  constructor(root: HTMLElement, t: Strings, shown: boolean) {
     this.#t = t;
     this.#list = element('ul', { class: 'checks', 'data-checks': '', 'aria-label': t.checks });
     this.#list.hidden = true;
-    root.querySelector('[data-output]')!.after(this.#list);
+    if (shown) root.querySelector('[data-output]')!.after(this.#list);
   }
 
   get empty(): boolean {

@@ -115,7 +115,11 @@ export class CodeArea {
   #remember(): void {
     const files = this.files();
     // What the Copy button takes, without asking the island.
-    this.#root.dataset.code = Object.values(files).join('\n');
+    const texts = Object.entries(files);
+    this.#root.dataset.code =
+      texts.length === 1
+        ? texts[0]![1]
+        : texts.map(([path, text]) => `// ${path.slice(1)}\n${text}\n`).join('\n');
   }
 
   #statics(): HTMLElement[] {

@@ -37,7 +37,7 @@ export function drawingDocument(
     }
   }
   const colours = COLOURS.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
-  const css = `:root{${colours};color:var(--ink);font:14px system-ui,sans-serif}
+  const css = `:root{${colours};color-scheme:${style.colorScheme};color:var(--ink);font:14px system-ui,sans-serif}
 body{margin:0}svg{display:block;max-width:100%;height:auto;margin:auto}`;
   const html = `<!doctype html><html><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${css}</style></head>

@@ -1,4 +1,4 @@
-import type { Run, RunEvent } from '@rope-handbook/live-code';
+import type { ErrorReport, Run, RunEvent } from '@rope-handbook/live-code';
 import type { BlockData } from '../block-data.ts';
 import { strings, type Strings } from '../strings.ts';
 import { ChecksPanel } from './checks-panel.ts';
@@ -35,7 +35,7 @@ export class LiveBlock {
     this.#output = new OutputPanel(root, this.#data.language, (path, line) =>
       this.#code.goTo(path, line),
     );
-    this.#checks = new ChecksPanel(root, this.#t);
+    this.#checks = new ChecksPanel(root, this.#t, this.#data.showChecks !== false);
     this.#drawing = new DrawingPanel(root, this.#t);
     root.dataset.state = 'idle';
     this.#restore();
@@ -91,11 +91,13 @@ export class LiveBlock {
       case 'draw':
         this.#drawing.show(event.html);
         break;
-      case 'error':
-        this.#output.fail(event.error);
-        this.#code.mark(event.error.path, event.error.line);
+      case 'error': {
+        const error = this.#atVisibleLine(event.error);
+        this.#output.fail(error);
+        this.#code.mark(error.path, error.line);
         this.#end('error', this.#t.failed);
         break;
+      }
       case 'done':
         this.#output.end(this.#checks.empty && this.#drawing.empty && this.#t.nothingPrinted);
         this.#end('done', this.#checks.summary() || this.#t.done(event.ms));
@@ -110,6 +112,14 @@ export class LiveBlock {
     }
     // For components around the block, such as a problem that opens its solution after a pass.
     this.#root.dispatchEvent(new CustomEvent('live-code', { bubbles: true, detail: event }));
+  }
+
+  /** A hidden file, such as a problem's checks, is not where the reader can look. */
+  #atVisibleLine(error: ErrorReport): ErrorReport {
+    const visible = (path: string): boolean => path in this.#code.original;
+    if (!error.path || visible(error.path)) return error;
+    const frame = error.frames.find(({ origin, path }) => origin === 'reader' && visible(path));
+    return { ...error, path: frame?.path, line: frame?.line };
   }
 
   #end(state: string, summary: string): void {
