@@ -1,0 +1,13 @@
+import { connectChoice } from '../choice.ts';
+import { drawAxisSections } from './draw.ts';
+
+export class AxisSections extends HTMLElement {
+  connectedCallback(): void {
+    const language = this.dataset.language === 'es' ? 'es' : 'en';
+    const picture = this.querySelector('.picture');
+    connectChoice(this, 'axis-sections', (value) => {
+      const layout = value === 'interleaved' ? 'interleaved' : 'chunked';
+      if (picture) picture.innerHTML = drawAxisSections({ layout, language });
+    });
+  }
+}

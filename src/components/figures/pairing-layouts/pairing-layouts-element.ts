@@ -1,0 +1,13 @@
+import { connectChoice } from '../choice.ts';
+import { drawPairingLayouts } from './draw.ts';
+
+export class PairingLayouts extends HTMLElement {
+  connectedCallback(): void {
+    const language = this.dataset.language === 'es' ? 'es' : 'en';
+    const picture = this.querySelector('.picture');
+    connectChoice(this, 'pairing-layouts', (value) => {
+      const pairing = value === 'half' ? 'half' : 'interleaved';
+      if (picture) picture.innerHTML = drawPairingLayouts({ pairing, language });
+    });
+  }
+}
