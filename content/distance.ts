@@ -14,7 +14,11 @@ function score(m: number, n: number) {
   return dot(qm, kn);
 }
 
-for (const [m, n] of [[3, 7], [103, 107], [1003, 1007]] as const) {
+for (const [m, n] of [
+  [3, 7],
+  [103, 107],
+  [1003, 1007],
+] as const) {
   console.log(`m = ${m}, n = ${n}:`, score(m, n).toFixed(10));
 }
 console.log('m = 3, n = 8:', score(3, 8).toFixed(10));

@@ -5,7 +5,7 @@ import { AuthorError } from '../errors.ts';
 interface PageContext {
   url: URL;
   locals: object;
-  props: Record<string, unknown>;
+  props: object;
 }
 
 /**

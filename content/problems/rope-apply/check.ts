@@ -141,7 +141,16 @@ export default defineExercise({
 /** Calls that share all but one thing with the one before: base, length, values. */
 function independentCalls(): Call[] {
   const rows = (T: number, first: number): number[][] =>
-    Array.from({ length: T }, (_, row) => [first + row, 1, -2, 0.5, 3, row, 1, 1]);
+    Array.from({ length: T }, (_, row) => [
+      first + row,
+      1,
+      -2,
+      0.5,
+      3,
+      row,
+      1,
+      1,
+    ]);
   return [
     [1, rows(4, 1), 10_000],
     [1, rows(4, 1), 100],
@@ -156,5 +165,9 @@ function allowed(index: number, [, x, base]: Call): number {
   const position = Math.floor(index / d);
   const pair = Math.floor((index % d) / 2);
   const length = Math.hypot(x[position][2 * pair], x[position][2 * pair + 1]);
-  return rotationTolerance(length, position * base ** ((-2 * pair) / d), position);
+  return rotationTolerance(
+    length,
+    position * base ** ((-2 * pair) / d),
+    position,
+  );
 }

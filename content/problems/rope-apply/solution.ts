@@ -1,9 +1,15 @@
 /** Rotates every row of x by its position; neighbours (2i, 2i + 1) form pair i. */
-export function ropeApply(_seed: number, x: number[][], base: number): Float64Array {
+export function ropeApply(
+  _seed: number,
+  x: number[][],
+  base: number,
+): Float64Array {
   const T = x.length;
   const d = x[0]?.length ?? 0;
   if (d % 2 !== 0) {
-    throw new RangeError(`d must be even: pairs need two numbers each. Received d = ${d}.`);
+    throw new RangeError(
+      `d must be even: pairs need two numbers each. Received d = ${d}.`,
+    );
   }
 
   const out = new Float64Array(T * d);

@@ -6,7 +6,11 @@
  * @param base  the base of the frequencies, 10000 in the original paper
  * @returns T·d numbers, one row after the other
  */
-export function ropeApply(_seed: number, x: number[][], base: number): ArrayLike<number> {
+export function ropeApply(
+  _seed: number,
+  x: number[][],
+  base: number,
+): ArrayLike<number> {
   const T = x.length;
   const d = x[0].length;
   const out = new Float64Array(T * d);

@@ -17,7 +17,11 @@ const models = {
     head_dim: 128,
     rope_theta: 1000000,
     max_position_embeddings: 32768,
-    rope_scaling: { rope_type: 'yarn', factor: 4, original_max_position_embeddings: 32768 },
+    rope_scaling: {
+      rope_type: 'yarn',
+      factor: 4,
+      original_max_position_embeddings: 32768,
+    },
   },
   'position interpolation, factor 4': {
     head_dim: 128,
@@ -30,5 +34,7 @@ const models = {
 for (const [name, config] of Object.entries(models)) {
   const spec = ropeFromConfig(config);
   const { kept, ramped, interpolated } = classifyPairs(spec);
-  console.log(`${name}: ${kept} kept, ${ramped} between, ${interpolated} divided, cos and sin × ${spec.attentionFactor.toFixed(4)}`);
+  console.log(
+    `${name}: ${kept} kept, ${ramped} between, ${interpolated} divided, cos and sin × ${spec.attentionFactor.toFixed(4)}`,
+  );
 }

@@ -9,6 +9,8 @@ x[0] = 1;
 
 for (const pairing of ['interleaved', 'half'] as const) {
   const turned = applyRope(x, table, { positions: [2], pairing });
-  const touched = Array.from(turned.keys()).filter((j) => Math.abs(turned[j]!) > 1e-12);
+  const touched = Array.from(turned.keys()).filter(
+    (j) => Math.abs(turned[j]!) > 1e-12,
+  );
   console.log(`${pairing}: dimension 0 turned into dimensions`, touched);
 }

@@ -16,11 +16,15 @@ function rotate(x: number[], m: number): number[] {
 
 const q = [0.9, -0.3, 1.4, 0.2, -0.8, 0.5, 0.7, -1.1];
 const k = [1.1, 0.6, -0.4, 0.9, 0.3, -1.2, 0.8, 0.5];
-const dot = (a: number[], b: number[]) => a.reduce((sum, x, i) => sum + x * b[i]!, 0);
+const dot = (a: number[], b: number[]) =>
+  a.reduce((sum, x, i) => sum + x * b[i]!, 0);
 
 const scores = [5, 105, 1005].map((n) => dot(rotate(q, n - 3), rotate(k, n)));
 console.log('distance 3, three places:', scores);
 
 const spread = Math.max(...scores) - Math.min(...scores);
-if (spread > 1e-9) throw new Error(`the score moved by ${spread.toFixed(4)}; the distance did not`);
+if (spread > 1e-9)
+  throw new Error(
+    `the score moved by ${spread.toFixed(4)}; the distance did not`,
+  );
 console.log('same distance, same score');

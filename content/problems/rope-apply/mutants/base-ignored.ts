@@ -1,6 +1,10 @@
 // misconception: base-ignored
 // 10000 is written into the code.
-export function ropeApply(_seed: number, x: number[][], _base: number): Float64Array {
+export function ropeApply(
+  _seed: number,
+  x: number[][],
+  _base: number,
+): Float64Array {
   const T = x.length;
   const d = x[0].length;
   if (d % 2 !== 0) throw new RangeError(`odd d: ${d}`);

@@ -1,6 +1,10 @@
 // misconception: exponent-denominator
 // The exponent is −i/d: the factor 2 is lost.
-export function ropeApply(_seed: number, x: number[][], base: number): Float64Array {
+export function ropeApply(
+  _seed: number,
+  x: number[][],
+  base: number,
+): Float64Array {
   const T = x.length;
   const d = x[0].length;
   if (d % 2 !== 0) throw new RangeError(`odd d: ${d}`);

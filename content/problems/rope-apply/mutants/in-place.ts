@@ -1,6 +1,10 @@
 // misconception: input-modified
 // Right numbers, written into the rows of x.
-export function ropeApply(_seed: number, x: number[][], base: number): number[] {
+export function ropeApply(
+  _seed: number,
+  x: number[][],
+  base: number,
+): number[] {
   const d = x[0].length;
   if (d % 2 !== 0) throw new RangeError('odd d');
   for (const [m, row] of x.entries()) {

@@ -1,6 +1,10 @@
 // misconception: odd-width-accepted
 // An odd d goes through; the last number is turned with undefined.
-export function ropeApply(_seed: number, x: number[][], base: number): Float64Array {
+export function ropeApply(
+  _seed: number,
+  x: number[][],
+  base: number,
+): Float64Array {
   const T = x.length;
   const d = x[0].length;
   const out = new Float64Array(T * d);

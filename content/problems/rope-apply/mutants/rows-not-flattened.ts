@@ -1,6 +1,10 @@
 // misconception: rows-not-flattened
 // Right numbers, but one array per row.
-export function ropeApply(_seed: number, x: number[][], base: number): number[][] {
+export function ropeApply(
+  _seed: number,
+  x: number[][],
+  base: number,
+): number[][] {
   const d = x[0].length;
   if (d % 2 !== 0) throw new RangeError('odd d');
   return x.map((row, m) =>

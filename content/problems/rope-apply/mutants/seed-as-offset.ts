@@ -1,6 +1,10 @@
 // misconception: seed-used
 // Takes the seed for the position of the first row.
-export function ropeApply(seed: number, x: number[][], base: number): Float64Array {
+export function ropeApply(
+  seed: number,
+  x: number[][],
+  base: number,
+): Float64Array {
   const T = x.length;
   const d = x[0].length;
   if (d % 2 !== 0) throw new RangeError(`odd d: ${d}`);

@@ -2,7 +2,11 @@
 // One buffer serves every call: the next call overwrites the last result.
 let buffer = new Float64Array(0);
 
-export function ropeApply(_seed: number, x: number[][], base: number): Float64Array {
+export function ropeApply(
+  _seed: number,
+  x: number[][],
+  base: number,
+): Float64Array {
   const T = x.length;
   const d = x[0].length;
   if (d % 2 !== 0) throw new RangeError(`odd d: ${d}`);
