@@ -59,7 +59,7 @@ export function drawPrecisionCurve({ base, language }: PrecisionCurveState): str
       .x(([end]) => Number(c(x(end))))
       .y(([, error]) => Number(c(y(error))))(points);
     const [end, error] = points[name === 'float32' ? 4 : 2]!;
-    const above = name === 'bf16Table' ? -10 : name === 'bf16Angles' ? -10 : 20;
+    const above = name === 'bf16Table' ? -10 : name === 'bf16Angles' ? 24 : 20;
     return (
       `<path class="curve ${name}" d="${path ?? ''}"/>` +
       `<text class="name ${name}" x="${c(x(end) + 6)}" y="${c(y(error) + above)}">${t.recipes[name]}</text>`
