@@ -5,6 +5,8 @@ import { expect, test } from './support/bare-page.ts';
  * itself or by its limit, and the next run must work.
  */
 const LIMIT = 1000;
+/** Milliseconds a page may pause on a busy machine; a frozen one pauses for the whole run. */
+const ALIVE = 800;
 
 const hangs: Record<string, string> = {
   'an endless loop': 'while (true) {}',
@@ -22,7 +24,7 @@ for (const [name, code] of Object.entries(hangs)) {
     const { result, longestPause } = await bare.run(`console.log('before');\n${code}`, LIMIT);
     expect(result).toMatchObject({ outcome: 'stopped', reason: 'time' });
     expect(result.ms).toBeLessThan(LIMIT + 400);
-    expect(longestPause).toBeLessThan(300);
+    expect(longestPause).toBeLessThan(ALIVE);
     expect((await bare.run('console.log(1 + 1)')).text).toBe('2');
   });
 }
@@ -77,14 +79,14 @@ test('a million prints are capped and counted', async ({ bare }) => {
   expect(result.outcome).toBe('done');
   expect(text.split('\n')).toHaveLength(1001);
   expect(text).toContain('999000 more console calls');
-  expect(longestPause).toBeLessThan(300);
+  expect(longestPause).toBeLessThan(ALIVE);
 });
 
 test('a string of 50 MB on the console is cut', async ({ bare }) => {
   const { text, longestPause } = await bare.run("console.log('x'.repeat(50e6));", 5000);
   expect(text).toContain('49990000 more characters');
   expect(text.length).toBeLessThan(11_000);
-  expect(longestPause).toBeLessThan(300);
+  expect(longestPause).toBeLessThan(ALIVE);
 });
 
 test('source text that makes the compiler exponential does not freeze the page', async ({
@@ -93,7 +95,7 @@ test('source text that makes the compiler exponential does not freeze the page',
   const code = `let x = ${'<T>('.repeat(40)}1${')'.repeat(40)};`;
   const { result, longestPause } = await bare.run(code);
   expect(result).toMatchObject({ outcome: 'error', error: { code: 'compile-time' } });
-  expect(longestPause).toBeLessThan(300);
+  expect(longestPause).toBeLessThan(ALIVE);
   expect((await bare.run('console.log(1 + 1)')).text).toBe('2');
 });
 
