@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pagePlace } from '../components/live-code/build/page-place.ts';
+import { pagePlace } from './page-place.ts';
 import { AuthorError } from '../errors.ts';
 
 interface PageContext {

@@ -4,7 +4,8 @@ import type { StarlightExpressiveCodeOptions } from '@astrojs/starlight/expressi
 export const expressiveCode: StarlightExpressiveCodeOptions = {
   themes: ['min-light', 'min-dark'],
   useStarlightUiThemeColors: false,
-  defaultProps: { frame: 'none' },
+  // Wrapped, so that no block scrolls sideways out of reach of a keyboard.
+  defaultProps: { frame: 'none', wrap: true, preserveIndent: true },
   styleOverrides: {
     borderRadius: 'var(--radius)',
     borderColor: 'var(--rule)',

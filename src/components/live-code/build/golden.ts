@@ -9,7 +9,7 @@ import { runInNode, type NodeRun } from '@rope-handbook/live-code/node';
 import { harness } from 'virtual:live-code';
 import { AuthorError } from '../../../errors.ts';
 import type { Language } from '../../../i18n/localized-path.ts';
-import type { PagePlace } from './page-place.ts';
+import type { PagePlace } from '../../../authoring/page-place.ts';
 import type { Snippet } from './resolve-snippet.ts';
 
 export interface GoldenRequest {

@@ -1,5 +1,5 @@
 import { AuthorError } from '../../../errors.ts';
-import type { PagePlace } from './page-place.ts';
+import type { PagePlace } from '../../../authoring/page-place.ts';
 import { snippetProps, type SnippetProps } from './snippet-props.ts';
 
 /** Checks what an author wrote on `<LiveCode />` and says what to write instead. */

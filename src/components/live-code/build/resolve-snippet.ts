@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { AuthorError } from '../../../errors.ts';
 import { contentFolder } from '../../../content-tree/folder.ts';
-import type { PagePlace } from './page-place.ts';
+import type { PagePlace } from '../../../authoring/page-place.ts';
 import type { SnippetProps } from './snippet-props.ts';
 
 export interface Snippet {
