@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { liveCode } from './src/integrations/live-code.ts';
 import { katexWoff2 } from './src/integrations/katex-woff2.ts';
 import { handbookMarkdown } from './src/integrations/markdown.ts';
+import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { cacheFolder } from './src/content-tree/folder.ts';
 import { expressiveCode } from './src/styles/expressive-code.ts';
 import { sidebar } from './src/content-tree/sidebar.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: cacheFolder,
   // One stylesheet: split by component, some pages are built without a part they need.
-  vite: { build: { cssCodeSplit: false }, plugins: [katexWoff2()] },
+  vite: { build: { cssCodeSplit: false }, plugins: [katexWoff2(), quietDirectives()] },
   integrations: [
     handbookMarkdown(),
     liveCode(),
