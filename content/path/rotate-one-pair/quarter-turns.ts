@@ -1,0 +1,21 @@
+import { rotatePair } from 'rope-core';
+
+type Pair = [number, number];
+const q: Pair = [2, 1];
+const k: Pair = [3, 1];
+
+// A pair made for mental arithmetic: a quarter turn per token.
+const theta = Math.PI / 2;
+const turn = ([x, y]: Pair, position: number): Pair =>
+  rotatePair(x, y, Math.cos(position * theta), Math.sin(position * theta));
+
+const n = 0; // where the key stands
+const [kx, ky] = turn(k, n);
+
+for (let m = 0; m <= 4; m++) {
+  const [qx, qy] = turn(q, m);
+  const score = qx * kx + qy * ky;
+  console.log(
+    `q at ${m}: (${qx.toFixed(0)}, ${qy.toFixed(0)}), score ${score.toFixed(0)}`,
+  );
+}
