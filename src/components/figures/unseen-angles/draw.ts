@@ -63,9 +63,16 @@ export function scaledFrequencies(method: Method, factor: number): Float64Array 
   }
 }
 
-/** Pairs that meet an angle they never saw in training. */
+/**
+ * Pairs that meet angles they never saw in training, by at least one token's step. Interpolated
+ * positions end between the last trained position and the one after it; that sliver does not count.
+ */
 export function unseenPairs({ method, factor }: Omit<UnseenAnglesState, 'language'>): number {
-  return unseenAngles(scaledFrequencies(method, factor), TRAINED, TRAINED * factor, trained).length;
+  const running = scaledFrequencies(method, factor);
+  return unseenAngles(running, TRAINED, TRAINED * factor, trained).filter(
+    ({ pair, trainedAngle, reachedAngle }) =>
+      reachedAngle - trainedAngle > trained[pair]! * (1 - 1e-9),
+  ).length;
 }
 
 /** What of the circle each pair saw in training, and what the longer text asks of it beyond that. */
