@@ -8,9 +8,8 @@ let arrow: [number, number] = [2, 1];
 
 for (let step = 0; step <= 4; step++) {
   const [x, y] = arrow;
-  const squared = x * x + y * y;
-  console.log(
-    `step ${step}: (${x.toFixed(3)}, ${y.toFixed(3)}), length squared ${squared.toFixed(3)}`,
-  );
+  const tip = `(${x.toFixed(3)}, ${y.toFixed(3)})`;
+  const squared = (x * x + y * y).toFixed(3);
+  console.log(`step ${step}: ${tip}, length squared ${squared}`);
   arrow = rotatePair(x, y, cos, sin);
 }

@@ -9,10 +9,9 @@ const speeds = [Math.PI / 2, Math.PI / 4];
 for (const distance of [0, 2, 4, 6, 8]) {
   const row = ropeTable({ inverseFrequencies: speeds }, [distance]);
   const turned = applyRopeSingle(q, row.cos, row.sin);
-  const [first, second] = [0, 2].map(
-    (j) => turned[j]! * k[j]! + turned[j + 1]! * k[j + 1]!,
-  ) as [number, number];
-  console.log(
-    `distance ${distance}: ${first.toFixed(0)} + ${second.toFixed(0)} = ${(first + second).toFixed(0)}`,
-  );
+  const products = turned.map((x, j) => x * k[j]!);
+  const first = products[0]! + products[1]!;
+  const second = products[2]! + products[3]!;
+  const shown = [first, second, first + second].map((x) => x.toFixed(1));
+  console.log(`distance ${distance}: ${shown[0]} + ${shown[1]} = ${shown[2]}`);
 }

@@ -14,8 +14,7 @@ const [kx, ky] = turn(k, n);
 
 for (let m = 0; m <= 4; m++) {
   const [qx, qy] = turn(q, m);
-  const score = qx * kx + qy * ky;
-  console.log(
-    `q at ${m}: (${qx.toFixed(0)}, ${qy.toFixed(0)}), score ${score.toFixed(0)}`,
-  );
+  const tip = `(${qx.toFixed(1)}, ${qy.toFixed(1)})`;
+  const score = (qx * kx + qy * ky).toFixed(1);
+  console.log(`q at ${m}: ${tip}, score ${score}`);
 }

@@ -14,7 +14,6 @@ const turn = ([x, y]: Pair, angle: number): Pair =>
 for (const shift of [0, 1, 10, 300]) {
   const [qx, qy] = turn(q, (2 + shift) * querySpeed);
   const [kx, ky] = turn(k, shift * keySpeed);
-  console.log(
-    `q at ${2 + shift}, k at ${shift}: score ${(qx * kx + qy * ky).toFixed(6)}`,
-  );
+  const score = (qx * kx + qy * ky).toFixed(6);
+  console.log(`q at ${2 + shift}, k at ${shift}: score ${score}`);
 }

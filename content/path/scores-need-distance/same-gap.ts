@@ -16,7 +16,6 @@ const dot = (a: Pair, b: Pair) => a[0] * b[0] + a[1] * b[1];
 for (const m of [2, 12, 22]) {
   const added = dot(add(token, m), add(token, m + gap));
   const rotated = dot(rotate(token, m), rotate(token, m + gap));
-  console.log(
-    `${m} and ${m + gap}: added ${added.toFixed(4)}, rotated ${rotated.toFixed(4)}`,
-  );
+  const shown = [added, rotated].map((score) => score.toFixed(4));
+  console.log(`${m} and ${m + gap}: added ${shown[0]}, rotated ${shown[1]}`);
 }
