@@ -22,7 +22,9 @@ export function katexMath(): MdastPluginEntry {
           strict: 'error',
         });
         // Without `mdxExpressions: false` the braces of TeX would be read as JavaScript.
-        return { raw: html, mdxExpressions: false };
+        // In one line: the engine reads raw text again, and the formula repeated in its annotation
+        // would become a heading where a line of it is `=` alone.
+        return { raw: html.replaceAll('\n', ' '), mdxExpressions: false };
       } catch (error) {
         throw new AuthorError({
           what: `This formula does not parse: ${formula}`,
