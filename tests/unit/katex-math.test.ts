@@ -2,28 +2,30 @@ import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { katexMath } from '../../src/integrations/markdown/katex-math.ts';
 
-const compile = (source: string) =>
-  mdxToJs(source, {
+async function compile(source: string): Promise<string> {
+  const { code } = await mdxToJs(source, {
     features: { math: true },
     mdastPlugins: [katexMath()],
     fileURL: new URL('file:///content/page/en.mdx'),
-  }).code;
+  });
+  return code;
+}
 
 describe('formulas', () => {
-  it('are rendered for the eye and as MathML', () => {
-    const code = compile('The angle $m\\theta_{i}$ grows.\n');
+  it('are rendered for the eye and as MathML', async () => {
+    const code = await compile('The angle $m\\theta_{i}$ grows.\n');
     expect(code).toContain('katex-html');
     expect(code).toMatch(/<math|"math"|_components\.math/);
   });
 
-  it('may have a line that is "=" alone, which Markdown would read as a heading', () => {
-    const code = compile('$$\na\n=\nb\n$$\n');
+  it('may have a line that is "=" alone, which Markdown would read as a heading', async () => {
+    const code = await compile('$$\na\n=\nb\n$$\n');
     expect(code).toContain('katex-display');
     expect(code).not.toMatch(/h1/);
   });
 
-  it('that do not parse stop the build and name file and line', () => {
-    expect(() => compile('# T\n\nFine: $a$.\n\nBroken: $\\frac{1}$.\n')).toThrow(
+  it('that do not parse stop the build and name file and line', async () => {
+    await expect(compile('# T\n\nFine: $a$.\n\nBroken: $\\frac{1}$.\n')).rejects.toThrow(
       /en\.mdx:5[\s\S]*does not parse: \\frac\{1\}[\s\S]*Fix:/,
     );
   });
