@@ -27,7 +27,6 @@ const en = {
   footer:
     'Text under CC BY 4.0, code under MIT. Nothing here tracks you, and nothing needs a network.',
   figureData: 'The numbers behind this figure',
-  figureControls: 'Move it',
   play: 'Play',
   pause: 'Pause',
 };
@@ -57,7 +56,6 @@ const es: typeof en = {
   searchLoading: 'Cargando el índice…',
   footer: 'Textos bajo CC BY 4.0, código bajo MIT. Aquí nada te rastrea y nada necesita red.',
   figureData: 'Los números de esta figura',
-  figureControls: 'Muévela',
   play: 'Reproducir',
   pause: 'Pausa',
 };
