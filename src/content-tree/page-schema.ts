@@ -35,6 +35,8 @@ export const pageFields = z.object({
   passport: passport.optional(),
   /** Minutes that reading and doing take. */
   minutes: z.union([z.number().positive(), z.string()]).optional(),
+  /** Where an interview question usually comes up. Only questions have it. */
+  level: z.enum(['junior', 'senior', 'staff']).optional(),
   sources: z.array(source).default([]),
 });
 
