@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
-import { root } from '../../scripts/lib/paths.ts';
+import { dist, root } from '../../scripts/lib/paths.ts';
 import { expect, test } from '../support/test.ts';
 import { largestPages } from '../support/built-pages.ts';
 
 /** Bytes a reader may be asked to load before pressing anything; text as gzip sends it. */
-const budgets: Record<string, number> = JSON.parse(
+const { island, ...budgets }: Record<string, number> = JSON.parse(
   readFileSync(path.join(root, 'tests/budgets.json'), 'utf8'),
 );
 
@@ -39,3 +39,14 @@ for (const address of largestPages()) {
     expect(over, responses.map((response) => response.url()).join('\n')).toEqual([]);
   });
 }
+
+test('everything live code can ever load stays within its budget, gzipped', () => {
+  const folder = path.join(dist, '_live');
+  const sizes = readdirSync(folder).map(
+    (file) => [file, gzipSync(readFileSync(path.join(folder, file))).length] as const,
+  );
+  const sum = sizes.reduce((total, [, bytes]) => total + bytes, 0);
+  test.info().annotations.push({ type: 'bytes', description: String(sum) });
+  expect(sizes.length).toBeGreaterThanOrEqual(4);
+  expect(sum, sizes.join('\n')).toBeLessThan(island!);
+});

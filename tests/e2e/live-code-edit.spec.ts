@@ -72,6 +72,42 @@ test('the editor can be reached and left by keyboard, and says how', async ({ pa
   await expect(block.editor).toBeFocused();
 });
 
+test('typing, closing brackets, indenting, undo and redo work', async ({ page, open }) => {
+  const block = (await open())(ids.short);
+  await block.write('');
+  await page.keyboard.type('const a = [1');
+  await expect(block.editor).toHaveText('const a = [1]');
+  await page.keyboard.press('End');
+  await page.keyboard.type(';');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type("console.log(a, 'typed'");
+  await expect(block.root.locator('.cm-line').nth(1)).toHaveText(/^\s+console\.log\(a, 'typed'\)$/);
+  await block.runAndWait();
+  await expect(block.live).toHaveText('[1] typed');
+  await block.editor.focus();
+  for (let i = 0; i < 20; i++) await page.keyboard.press('Control+z');
+  await expect(block.editor).toHaveText("console.log('first');");
+  await page.keyboard.press('Control+y');
+  await expect(block.editor).toContainText('const a = [1]');
+});
+
+test('what is typed into one file is there after a look at another', async ({ page, open }) => {
+  const block = (await open())(ids.several);
+  const tab = (name: string) => block.root.getByRole('tab', { name });
+  await block.press('edit');
+  await tab('turn.ts').click();
+  await block.editor.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('// mine');
+  await tab('index.ts').click();
+  await expect(block.editor).not.toContainText('// mine');
+  await tab('turn.ts').click();
+  await expect(block.editor).toContainText('// mine');
+  await block.press('reset');
+  await expect(block.editor).not.toContainText('// mine');
+});
+
 test('files have tabs; a read-only file cannot be changed', async ({ page, open }) => {
   const block = (await open())(ids.several);
   await block.press('edit');

@@ -29,8 +29,8 @@ test('a press loads less than its budget, gzipped', () => {
     const files = readdirSync(folder).filter((entry) => entry.startsWith(`${name}-`));
     return Math.max(...files.map((file) => gzipSync(readFileSync(path.join(folder, file))).length));
   };
-  expect(size('live') + size('frame') + size('library')).toBeLessThan(95_000);
-  expect(size('live') + size('editor')).toBeLessThan(245_000);
+  expect(size('live') + size('frame') + size('library')).toBeLessThan(88_000);
+  expect(size('live') + size('editor')).toBeLessThan(180_000);
 });
 
 test('the output of the build is what the page prints', async ({ open }) => {

@@ -27,7 +27,7 @@ export function bundleWorkerProgram(): Promise<string> {
 export async function bundleFrameScript(): Promise<string> {
   const [worker, compiler] = await Promise.all([
     bundleWorkerProgram(),
-    bundle('compile/worker.ts', { minify: true, plugins: [withoutReactRefresh] }),
+    bundle('compile/worker.ts', { minify: true, plugins: [onlyTypeScript] }),
   ]);
   return bundle('frame/main.ts', { minify: true, plugins: [programs({ worker, compiler })] });
 }
@@ -45,12 +45,25 @@ function programs(texts: Record<string, string>): Plugin {
   };
 }
 
-/** sucrase's source map and React helpers are never used here, yet their modules are heavy. */
-const withoutReactRefresh: Plugin = {
-  name: 'sucrase-without-source-maps',
+/**
+ * Leaves out what sucrase could do and is never asked for: source maps, Flow, Jest, hot reloading,
+ * import statements that stay, and a check of options that only we write. CommonJS stand-ins: the
+ * names that sucrase imports from them may then be missing, and none is ever called.
+ */
+const onlyTypeScript: Plugin = {
+  name: 'sucrase-only-typescript',
   setup(build) {
-    build.onLoad({ filter: /@jridgewell[\\/]gen-mapping/ }, () => ({
-      contents: 'export class GenMapping {} export const maybeAddSegment = 0, toEncodedMap = 0;',
+    const parts = [
+      'parser/plugins/flow',
+      'transformers/(?:Flow|ESMImport|JestHoist|ReactHotLoader|ReactDisplayName)Transformer',
+      'computeSourceMap',
+    ];
+    const unused = new RegExp(
+      `sucrase/dist/esm/(?:${parts.join('|')})\\.js$`.replaceAll('/', '[\\\\/]'),
+    );
+    build.onLoad({ filter: unused }, () => ({ contents: 'module.exports = {};' }));
+    build.onLoad({ filter: /sucrase[\\/]dist[\\/]esm[\\/]Options\.js$/ }, () => ({
+      contents: 'export function validateOptions() {}',
     }));
   },
 };
