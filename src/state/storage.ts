@@ -4,10 +4,13 @@
  */
 const PREFIX = 'rope-handbook/1/';
 
+/** What became of a value: in the browser, or not, because it is full or lets nobody store anything. */
+export type Kept = 'kept' | 'full' | 'refused';
+
 export function getItem<T>(key: string): T | undefined {
   try {
-    const text = localStorage.getItem(PREFIX + key);
-    return text === null ? undefined : (JSON.parse(text) as T);
+    const text = getText(key);
+    return text === undefined ? undefined : (JSON.parse(text) as T);
   } catch {
     return undefined;
   }
@@ -15,12 +18,7 @@ export function getItem<T>(key: string): T | undefined {
 
 /** Answers whether the value was kept. */
 export function setItem(key: string, value: unknown): boolean {
-  try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(value));
-    return true;
-  } catch {
-    return false;
-  }
+  return setText(key, JSON.stringify(value)) === 'kept';
 }
 
 export function removeItem(key: string): void {
@@ -28,5 +26,58 @@ export function removeItem(key: string): void {
     localStorage.removeItem(PREFIX + key);
   } catch {
     // Refused storage holds nothing to remove.
+  }
+}
+
+/** The stored text; undefined where there is none, or where storage is refused. */
+export function getText(key: string): string | undefined {
+  try {
+    return localStorage.getItem(PREFIX + key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A browser replaces a value as a whole or leaves the old one: what was there before is not lost. */
+export function setText(key: string, text: string): Kept {
+  try {
+    localStorage.setItem(PREFIX + key, text);
+    return 'kept';
+  } catch (error) {
+    return (error as Error)?.name === 'QuotaExceededError' && canRead() ? 'full' : 'refused';
+  }
+}
+
+/** Whether anything can be kept here, found out by trying. */
+export function canKeep(): boolean {
+  const kept = setText('probe', '1') === 'kept';
+  removeItem('probe');
+  return kept;
+}
+
+/** The handbook's keys that begin with `start`, without the handbook's own prefix. */
+export function keys(start = ''): string[] {
+  try {
+    return Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '')
+      .filter((key) => key.startsWith(PREFIX + start))
+      .map((key) => key.slice(PREFIX.length));
+  } catch {
+    return [];
+  }
+}
+
+/** Calls back when another tab changes a key, or clears everything. */
+export function onOtherTab(listener: (key: string | null) => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === null) listener(null);
+    else if (key.startsWith(PREFIX)) listener(key.slice(PREFIX.length));
+  });
+}
+
+function canRead(): boolean {
+  try {
+    return localStorage.length >= 0;
+  } catch {
+    return false;
   }
 }

@@ -1,6 +1,7 @@
+import '../../state/page-events.ts';
 import type { QuizWords } from './strings.ts';
 
-/** What a reader's answer tells; listeners keep it for later practice. */
+/** What a reader's answer tells; src/state keeps it. */
 export interface QuizAnswered {
   quiz: string;
   mode: 'prediction' | 'recall';

@@ -1,0 +1,19 @@
+import { dayOf } from './record.ts';
+import type { Progress, Time } from './shape.ts';
+
+/** The quiet count: days with something done, in all and in a row up to today or yesterday. */
+export function dayCounts(
+  { days }: Progress,
+  now: Time = Date.now(),
+): { total: number; inARow: number; today: number } {
+  const done = (back: number): number => days[dayOf(noonBefore(now, back))] ?? 0;
+  let inARow = 0;
+  for (let back = done(0) > 0 ? 0 : 1; done(back) > 0; back++) inARow++;
+  return { total: Object.keys(days).length, inARow, today: done(0) };
+}
+
+/** Noon so many days ago: a clock change never skips or doubles a day. */
+function noonBefore(now: Time, days: number): Time {
+  const date = new Date(now);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() - days, 12).getTime();
+}
