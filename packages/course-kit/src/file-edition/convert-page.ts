@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { fileOfAddress, isRooted, relativeAddress } from '../site/address.ts';
+import {
+  append,
+  attribute,
+  createElement,
+  detach,
+  eachElement,
+  findElement,
+  parseHtml,
+  rawText,
+  removeAttribute,
+  serializeHtml,
+  setAttribute,
+  setText,
+  type Element,
+} from '../site/html.ts';
+import { convertCss } from './convert-css.ts';
+import { convertAttributeData, convertJson, type Place } from './convert-strings.ts';
+import { OFFLINE_SCRIPT, OFFLINE_STYLE, searchFile } from './names.ts';
+
+export interface PageScripts {
+  /** Module scripts by an id of their own: the file they name, or their text and the first page with it. */
+  modules: Map<string, { file: string } | { text: string; page: string }>;
+}
+
+/** Links that name an identity, or a file to fetch early: neither means anything in a folder. */
+const droppedLinks =
+  /\b(?:modulepreload|preload|prefetch|preconnect|dns-prefetch|canonical|alternate|sitemap|manifest)\b/;
+const keptLinks = /\b(?:stylesheet|icon)\b/;
+const addressAttributes = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data']);
+
+/**
+ * One page of a built site as a page that works by double click: addresses become relative, module
+ * scripts one classic script, the search one that needs no server.
+ */
+export function convertPage(place: Place, html: string, scripts: PageScripts): string {
+  const document = parseHtml(html);
+  const run: string[] = [];
+  eachElement(document, (element) => convertElement(element, place, scripts, run));
+  const head = findElement(document, ({ tagName }) => tagName === 'head')!;
+  const to = (file: string): string => relativeAddress(place.file, { file, rest: '' });
+  append(head, createElement('link', { rel: 'stylesheet', href: to(OFFLINE_STYLE) }));
+  append(
+    head,
+    createElement('script', { defer: '', src: to(OFFLINE_SCRIPT), 'data-run': run.join(' ') }),
+  );
+  return serializeHtml(document);
+}
+
+function convertElement(element: Element, place: Place, scripts: PageScripts, run: string[]): void {
+  const { tagName } = element;
+  const report = place.report;
+  if (tagName === 'script') return convertScript(element, place, scripts, run);
+  if (tagName === 'link') {
+    const rel = attribute(element, 'rel') ?? '';
+    if (droppedLinks.test(rel) && !keptLinks.test(rel)) return detach(element);
+  }
+  if (tagName === 'meta' && attribute(element, 'http-equiv')) {
+    report(
+      `<meta http-equiv="${attribute(element, 'http-equiv')}"> may not hold without a server.`,
+    );
+  }
+  if (tagName === 'base') report('<base> moves every address of the page.');
+  if (tagName === 'astro-island') {
+    report('<astro-island> loads modules. Use a custom element with a script instead.');
+  }
+  if (tagName === 'style') setText(element, convertCss(rawText(element), place));
+  if (tagName === 'handbook-search') toOfflineSearch(element, place);
+  // A folder has no origin to compare with.
+  removeAttribute(element, 'crossorigin');
+  for (const attr of element.attrs) {
+    attr.value = convertAttribute(tagName, attr.name, attr.value, place);
+  }
+}
+
+function convertAttribute(tag: string, name: string, value: string, place: Place): string {
+  if (name === 'style') return convertCss(value, place);
+  const where = `<${tag} ${name}="${value.length > 60 ? `${value.slice(0, 60)}…` : value}">`;
+  if (name === 'srcset' || name === 'srcdoc' || name === 'imagesrcset') {
+    place.report(`${where} is not converted. Use src.`);
+    return value;
+  }
+  if (!addressAttributes.has(name)) return convertAttributeData(value, place, where);
+  if (isRooted(value)) {
+    const address = fileOfAddress(place.site, value);
+    if (address) return relativeAddress(place.file, address);
+    place.report(`${where} names no file of the site.`);
+  } else if (/^(?:https?:)?\/\//i.test(value) && !(name === 'href' && tag === 'a')) {
+    place.report(`${where} loads something from another place.`);
+  }
+  return value;
+}
+
+function convertScript(element: Element, place: Place, scripts: PageScripts, run: string[]): void {
+  const type = attribute(element, 'type') ?? '';
+  const src = attribute(element, 'src');
+  const where = src ? `<script type="${type}" src="${src}">` : `<script type="${type}">`;
+  removeAttribute(element, 'crossorigin');
+  if (type === 'module') {
+    const file = src && isRooted(src) ? fileOfAddress(place.site, src)?.file : undefined;
+    if (src && !file) return place.report(`${where} names no file of the site.`);
+    const text = rawText(element);
+    const id = createHash('sha256')
+      .update(file ?? text)
+      .digest('hex')
+      .slice(0, 8);
+    if (!scripts.modules.has(id))
+      scripts.modules.set(id, file ? { file } : { text, page: place.file });
+    if (!run.includes(id)) run.push(id);
+    return detach(element);
+  }
+  if (/^(?:application|text)\/(?:[\w.+-]+\+)?json$/.test(type)) {
+    return setText(element, convertJson(rawText(element), place, where));
+  }
+  if (type !== '' && type !== 'text/javascript') {
+    return place.report(`${where} is of a type that is not converted.`);
+  }
+  if (src) setAttribute(element, 'src', convertAttribute('script', 'src', src, place));
+  else if (/\bimport\s*\(/.test(rawText(element))) {
+    place.report(`${where} imports a module. Make it a module script, which is bundled.`);
+  }
+}
+
+/** The site's search fetches its index; this one has it in a script. */
+function toOfflineSearch(element: Element, place: Place): void {
+  const language = place.file.startsWith('es/') ? 'es' : 'en';
+  element.tagName = element.nodeName = 'offline-search';
+  removeAttribute(element, 'data-base');
+  const index = { file: searchFile(language), rest: '' };
+  setAttribute(element, 'data-index', relativeAddress(place.file, index));
+  const results = findElement(
+    element,
+    (inner) => attribute(inner, 'class')?.includes('results') ?? false,
+  );
+  if (!results)
+    return place.report('the search has no element of the class "results" to write to.');
+  results.childNodes = [];
+}
