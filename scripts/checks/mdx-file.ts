@@ -34,12 +34,12 @@ interface Node {
 }
 
 // As src/integrations/markdown.ts sets the engine: another setting would read other trees.
-const features = { math: true, headingAttributes: true, directive: true };
+export const markdownFeatures = { math: true, headingAttributes: true, directive: true };
 
 export function readMdx(file: string): MdxFile {
   const mdx: MdxFile = { file, headings: [], links: [], embeds: [], imports: [] };
   try {
-    collect(mdxToMdast(readFileSync(file, 'utf8'), { features }) as Node, mdx);
+    collect(mdxToMdast(readFileSync(file, 'utf8'), { features: markdownFeatures }) as Node, mdx);
   } catch (error) {
     const [, line, message] = /^(?:(\d+):\d+: )?([\s\S]*)$/.exec((error as Error).message)!;
     mdx.error = { line: line ? Number(line) : undefined, message: message! };

@@ -1,13 +1,16 @@
 import { readContentTree } from '../checks/content-tree.ts';
 import { sourceChecks } from '../checks/source/index.ts';
+import { proseFiles } from '../spelling/prose-files.ts';
+import { spellingChecks } from '../spelling/spelling-checks.ts';
 import { astroEnv } from './astro.ts';
-import { contentDir } from './paths.ts';
+import { contentDir, root } from './paths.ts';
 import { checksStage, commandStage } from './stage-kinds.ts';
 import type { Stage } from './stages.ts';
 
 /** What can be said within a minute, without building. */
 export const fastStages: Stage[] = [
   checksStage('content', sourceChecks, () => readContentTree(contentDir)),
+  checksStage('spelling', spellingChecks, () => proseFiles(root)),
   commandStage('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   commandStage('lint', 'eslint', ['.']),
   commandStage('types of components', 'astro', ['check'], { env: astroEnv }),
