@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { liveCode } from './src/integrations/live-code.ts';
 import { katexWoff2 } from './src/integrations/katex-woff2.ts';
 import { handbookMarkdown } from './src/integrations/markdown.ts';
+import { readings } from './src/integrations/readings.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { cacheFolder } from './src/content-tree/folder.ts';
 import { expressiveCode } from './src/styles/expressive-code.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   integrations: [
     handbookMarkdown(),
     liveCode(),
+    readings(),
     starlight({
       title: { en: 'The RoPE Handbook', es: 'El manual de RoPE' },
       locales: { root: { label: 'English', lang: 'en' }, es: { label: 'Español', lang: 'es' } },

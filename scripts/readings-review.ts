@@ -1,6 +1,7 @@
 /**
  * Shows the code that changed under the notes of a reading, old and new, beside each note, and renews
- * the lock once a person has looked:
+ * the lock once a person has looked. A note whose words changed in one language is shown as well, so
+ * that the other does not stay behind:
  *
  *     npm run readings:review lab-05              asks, note by note
  *     npm run readings:review lab-05 -- --accept  renews without asking: you have read the diff
@@ -18,6 +19,7 @@ import {
   ReadingError,
   renewedLock,
   reviewText,
+  textChange,
   writeLock,
 } from '@rope-handbook/code-readings';
 
@@ -41,11 +43,12 @@ function summarise(id: string): void {
     ({ source, coverage }) => `${source.file}: ${coverage.explained} of ${coverage.total} lines`,
   );
   const state = pending.length === 0 ? 'reviewed' : `${pending.length} to review`;
-  console.log(`${id}: ${notes.length} notes, ${state}\n  ${lines.join('\n  ')}`);
+  const words = pending.filter(({ code }) => !code).map((one) => `${textChange(one)}: ${one.note}`);
+  console.log([`${id}: ${notes.length} notes, ${state}`, ...lines, ...words].join('\n  '));
 }
 
 async function review(id: string): Promise<void> {
-  const dir = readingDir(id, content, 'scripts/readings-review.ts');
+  const dir = readingDir(id, content, { file: 'scripts/readings-review.ts' });
   const checked = checkReading(dir, { root });
   summarise(id);
   const agreed = new Set<string>();
@@ -64,7 +67,7 @@ async function review(id: string): Promise<void> {
 async function ask(): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question('\nDoes the note still say what the code does? [y/N] ');
+  const answer = await terminal.question('\nDo both notes say what the code does? [y/N] ');
   terminal.close();
   return /^(y|yes|s|sí|si)$/i.test(answer.trim());
 }

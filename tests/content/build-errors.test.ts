@@ -29,6 +29,8 @@ description: A page with a fault.
 ---
 
 import LiveCode from '@components/live-code/LiveCode.astro';
+import Excerpt from '@components/reading/Excerpt.astro';
+import Reading from '@components/reading/Reading.astro';
 import Recall from '@components/practice/Recall.astro';
 `;
 
@@ -58,6 +60,12 @@ const planted: [fault: string, text: string, message: RegExp][] = [
   ['a misspelt prop', '<LiveCode file="./sound.ts" capton="x" />', /no property "capton"/],
   ['a prop of the wrong type', '<LiveCode file="./sound.ts" caption={3} />', /"caption"/],
   ['a snippet that fails unannounced', '<LiveCode file="./broken.ts" />', /planted/],
+  ['an unknown reading', '<Reading id="lab-5" />', /there is no reading "lab-5"/],
+  [
+    'an excerpt of code that is not there',
+    '<Excerpt reading="lab-05" at="symbol:spin" />',
+    /"symbol:spin" is not in/,
+  ],
   ['an unknown question', '<Recall id="no-such-question" />', /no-such-question/],
 ];
 

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   Cache,
   checkReading,
   compareTraces,
   listReadings,
   prepareReading,
+  textChange,
   traceOf,
 } from '@rope-handbook/code-readings';
 import { applyRope, precomputeRope } from 'rope-core';
@@ -21,6 +23,12 @@ describe.each(listReadings(join(root, 'content')))('reading %s', (id) => {
     for (const { coverage } of reading.sources) expect(coverage.explained).toBe(coverage.total);
   });
 
+  test('was reviewed in both languages since either of them changed', () => {
+    const { pending } = checkReading(folder(id), { root });
+    const stale = pending.map((one) => `${one.note}: ${textChange(one)}`);
+    expect(stale, `Read both notes: npm run readings:review ${id}`).toEqual([]);
+  });
+
   test('computes the same numbers in both languages, on every tied line', async () => {
     const { sources, notes } = checkReading(folder(id), { root });
     if (sources.length < 2) return;
@@ -32,6 +40,24 @@ describe.each(listReadings(join(root, 'content')))('reading %s', (id) => {
     expect(compared).toBeGreaterThanOrEqual(notes.length / 2);
     expect(there!.output).toBe(here!.output);
   });
+});
+
+test('all readings are prepared in less than 10 s, and the second time from the cache', async () => {
+  const ids = listReadings(join(root, 'content'));
+  const own = mkdtempSync(join(tmpdir(), 'readings-cache-'));
+  onTestFinished(() => rmSync(own, { recursive: true }));
+  const all = async () => {
+    const cache = new Cache(own);
+    const start = performance.now();
+    await Promise.all(ids.map((id) => prepareReading(folder(id), { root, cache })));
+    return { seconds: (performance.now() - start) / 1000, cache };
+  };
+  const first = await all();
+  expect(first.cache.hits).toBe(0);
+  expect(first.seconds).toBeLessThan(10);
+  const second = await all();
+  expect(second.cache.misses).toBe(0);
+  expect(second.seconds).toBeLessThan(first.seconds);
 });
 
 describe('the starter of lab 05', () => {

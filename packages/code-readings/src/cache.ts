@@ -16,34 +16,31 @@ export const sha256 = (...parts: (string | Uint8Array)[]): string => {
   return hash.digest('hex');
 };
 
-let tool: string | undefined;
-
 /** Of this package's own code and the Node that runs it: a new tool never trusts old results. */
-export function toolHash(): string {
-  if (tool) return tool;
-  const dir = packageSourceDir();
+export function toolHash(dir = packageSourceDir()): string {
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
   const sources = files.filter((file) => file.endsWith('.ts'));
-  tool = sha256(process.version, ...sources.map((file) => readFileSync(join(dir, file))));
-  return tool;
+  return sha256(process.version, ...sources.map((file) => readFileSync(join(dir, file))));
 }
 
-/** Results that are slow to make, in files named by what they depend on. */
+let ownTool: string | undefined;
+
+/** Results that are slow to make, in files named by what they depend on, in a folder per tool. */
 export class Cache {
   readonly #dir: string;
+  /** How often something was found and how often it had to be made. */
+  hits = 0;
+  misses = 0;
 
-  constructor(root: string) {
-    this.#dir = join(root, '.cache/readings');
+  constructor(root: string, tool = (ownTool ??= toolHash())) {
+    this.#dir = join(root, '.cache/readings', tool.slice(0, 12));
   }
 
   read<T>(key: string): T | undefined {
-    const path = this.#path(key);
-    if (!existsSync(path)) return undefined;
-    try {
-      return JSON.parse(readFileSync(path, 'utf8')) as T;
-    } catch {
-      return undefined; // Cut short by a crash: make it again.
-    }
+    const found = this.#parse<T>(this.#path(key));
+    if (found === undefined) this.misses += 1;
+    else this.hits += 1;
+    return found;
   }
 
   write(key: string, value: unknown): void {
@@ -53,6 +50,15 @@ export class Cache {
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, JSON.stringify(value));
     renameSync(draft, path);
+  }
+
+  #parse<T>(path: string): T | undefined {
+    if (!existsSync(path)) return undefined;
+    try {
+      return JSON.parse(readFileSync(path, 'utf8')) as T;
+    } catch {
+      return undefined; // Cut short by a crash: make it again.
+    }
   }
 
   #path(key: string): string {

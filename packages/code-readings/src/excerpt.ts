@@ -1,8 +1,8 @@
+import { Cache } from './cache.ts';
+import { highlightCached } from './highlight-cached.ts';
+import { readPart } from './read-part.ts';
 import { readDefinition } from './stages/01-read-definition.ts';
-import { readSource } from './stages/02-read-source.ts';
-import { stripMarks } from './stages/03-strip-marks.ts';
-import { resolveAnchor } from './stages/06-resolve-anchors.ts';
-import { highlight } from './stages/10-highlight.ts';
+import { resolveAnchor, type AnchorPlace } from './stages/06-resolve-anchors.ts';
 import type { CodeLanguage } from './types.ts';
 
 export interface Excerpt {
@@ -11,21 +11,21 @@ export interface Excerpt {
   lines: { number: number; html: string }[];
 }
 
-/** Part of a reading's source, taken from the file itself: `at` is an anchor. */
+/** Part of a reading's source, taken from the file itself: `at` is an anchor, `page` who asks. */
 export async function excerpt(
   dir: string,
   at: string,
-  { root, page }: { root: string; page: string },
+  { root, page }: { root: string; page: AnchorPlace },
 ): Promise<Excerpt> {
   const definition = readDefinition(dir, root);
-  const source = stripMarks(readSource(definition.source, root));
-  const html = await highlight(source);
-  const { first, last } = resolveAnchor({ at }, source, { file: page });
+  const { whole } = readPart({ ...definition.source, parts: undefined }, definition, root);
+  const { first, last } = resolveAnchor({ at }, whole, page);
+  const html = await highlightCached(whole, new Cache(root));
   return {
-    file: source.file,
-    language: source.language,
-    lines: source.lines.flatMap((line, i) =>
-      line.number >= first && line.number <= last ? [{ number: line.number, html: html[i]! }] : [],
-    ),
+    file: whole.file,
+    language: whole.language,
+    lines: whole.lines
+      .filter(({ number }) => first <= number && number <= last)
+      .map(({ number }) => ({ number, html: html.get(number)! })),
   };
 }

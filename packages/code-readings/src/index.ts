@@ -5,7 +5,9 @@ export { excerpt, type Excerpt } from './excerpt.ts';
 export { locate } from './locate.ts';
 export { compareTraces, type TraceDifference } from './compare-traces.ts';
 export { writeLock, readLock, type LockEntry } from './review-lock.ts';
-export { renewedLock, reviewText } from './review-text.ts';
+export { renewedLock, reviewText, textChange } from './review-text.ts';
+export type { PendingReview } from './stages/09-check-lock.ts';
+export type { EditorFiles } from './editor-files.ts';
 export { Cache } from './cache.ts';
 export { ReadingError, type ReadingErrorCode } from './reading-error.ts';
 export {

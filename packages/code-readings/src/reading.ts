@@ -1,4 +1,5 @@
 import type { CodeLanguage, LineRange, NoteKind, ReaderLanguage } from './types.ts';
+import type { EditorFiles } from './editor-files.ts';
 import type { Coverage } from './stages/08-check-coverage.ts';
 import type { LineValue } from './stages/11-attach-values.ts';
 
@@ -10,6 +11,8 @@ export interface Reading {
   sources: ReadingSource[];
   notes: ReadingNote[];
   groups: ReadingGroup[];
+  /** How to run a source that belongs to a package; a source that runs by itself needs none. */
+  editor?: EditorFiles & { source: number };
 }
 
 export interface ReadingSource {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { parse, stringify } from 'yaml';
-import type { LineRange } from './types.ts';
+import { languages, type LineRange, type ReaderLanguage } from './types.ts';
 import type { MarkedSource } from './stages/03-strip-marks.ts';
+import type { NoteSource } from './stages/04-read-notes.ts';
 import type { PlacedNote } from './stages/07-place-notes.ts';
 
 export interface ReviewedCode {
@@ -14,30 +15,43 @@ export interface LockEntry {
   note: string;
   source: ReviewedCode;
   counterpart?: ReviewedCode;
+  /** Hash of the note in each language: a pair is reviewed together. */
+  texts: Record<ReaderLanguage, string>;
 }
 
 const heading =
-  '# Written by `npm run readings:review`: the code as it was when each note was last read against it.\n';
+  '# Written by `npm run readings:review`: the code as it was when each note was last read against it,\n' +
+  '# and a hash of the note in each language.\n';
 
 /** What the lock should say if every note were reviewed now. */
 export function lockEntries(
   notes: PlacedNote[],
+  texts: Record<ReaderLanguage, NoteSource[]>,
   source: MarkedSource,
   counterpart: MarkedSource | undefined,
 ): LockEntry[] {
-  return notes.map((note) => ({
+  return notes.map((note, index) => ({
     note: note.key,
     source: reviewedCode(source, note.range),
     ...(note.twinRange && { counterpart: reviewedCode(counterpart!, note.twinRange) }),
+    texts: Object.fromEntries(
+      languages.map((lang) => [lang, textHash(texts[lang][index]!.text)]),
+    ) as LockEntry['texts'],
   }));
 }
+
+const shortHash = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+/** A paragraph that was only wrapped anew says the same. */
+const textHash = (text: string): string => shortHash(text.replace(/\s+/g, ' ')).slice(0, 12);
 
 function reviewedCode(source: MarkedSource, range: LineRange): ReviewedCode {
   const code = source.lines
     .filter((line) => line.number >= range.first && line.number <= range.last)
     .map((line) => line.text.trimEnd())
     .join('\n');
-  return { hash: createHash('sha256').update(code).digest('hex').slice(0, 16), code };
+  return { hash: shortHash(code), code };
 }
 
 export const readLock = (text: string): LockEntry[] => (parse(text) as LockEntry[] | null) ?? [];

@@ -16,6 +16,7 @@ export function reviewText(checked: CheckedReading, pending: PendingReview): str
     }
   }
   const index = checked.notes.findIndex((note) => note.key === pending.note);
+  if (pending.texts.length > 0) parts.push(`${textChange(pending)}.`);
   if (index < 0) parts.push('The note is gone; accepting forgets it.');
   else {
     for (const lang of languages) {
@@ -25,6 +26,14 @@ export function reviewText(checked: CheckedReading, pending: PendingReview): str
     }
   }
   return parts.join('\n');
+}
+
+/** Which words changed; one language alone is how a translation goes stale. */
+export function textChange({ texts }: PendingReview): string {
+  const [only] = texts;
+  return texts.length === 1
+    ? `the note changed in "${only}" and not in "${languages.find((lang) => lang !== only)}"`
+    : 'the note changed in both languages';
 }
 
 const indent = (text: string): string => text.replaceAll(/^/gm, '    ');

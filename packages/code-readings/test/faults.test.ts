@@ -1,7 +1,14 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { prepareReading, readingDir, ReadingError, type ReadingErrorCode } from '../src/index.ts';
+import {
+  excerpt,
+  locate,
+  prepareReading,
+  readingDir,
+  ReadingError,
+  type ReadingErrorCode,
+} from '../src/index.ts';
 import { altered, healthy, plant, type Files, type Planted } from './plant.ts';
 
 /** The error that preparing a reading ends with. */
@@ -19,6 +26,18 @@ const bothNotes = (from: string, to: string): Files => ({
   ...altered('notes.en.mdx', from, to),
   ...altered('notes.es.mdx', from, to),
 });
+
+/** The notes of both languages with a twin on two of them, the later one first. */
+function bothNotesTwice(): Files {
+  const twins = (text: string): string =>
+    text
+      .replace('kind="transition"', 'kind="transition" twin="const b"')
+      .replace('kind="shape"', 'kind="shape" twin="const a"');
+  return {
+    'notes.en.mdx': twins(healthy['notes.en.mdx']),
+    'notes.es.mdx': twins(healthy['notes.es.mdx']),
+  };
+}
 
 const folder = 'content/readings/turn';
 
@@ -144,7 +163,7 @@ const faults: [string, Files, ReadingErrorCode, string, number | undefined, RegE
     altered('reading.yaml', './turn.ts', './turns.ts'),
     'source-missing',
     `${folder}/reading.yaml`,
-    undefined,
+    2,
     /turns\.ts, which does not exist/,
   ],
   [
@@ -152,7 +171,7 @@ const faults: [string, Files, ReadingErrorCode, string, number | undefined, RegE
     altered('reading.yaml', '{ en: Turn, es: Giro }\nsource', '{ en: Turn }\nsource'),
     'definition-invalid',
     `${folder}/reading.yaml`,
-    undefined,
+    1,
     /"title" has no "es"/,
   ],
   [
@@ -162,6 +181,122 @@ const faults: [string, Files, ReadingErrorCode, string, number | undefined, RegE
     `${folder}/turn.ts`,
     2,
     /region "angles" is never closed/,
+  ],
+  [
+    'a second note of one kind on the same code',
+    bothNotes('at="return [x * cos" kind="shape"', 'at="const [cos, sin]" kind="transition"'),
+    'notes-invalid',
+    `${folder}/notes.en.mdx`,
+    9,
+    /a second transition note on "const \[cos, sin\]" \(the first is on line 5\)[^]*Join the two/,
+  ],
+  [
+    'a prop that notes do not have',
+    bothNotes('kind="shape"', 'kind="shape" line="3"'),
+    'notes-invalid',
+    `${folder}/notes.en.mdx`,
+    9,
+    /no prop "line"[^]*at, in, kind, twin/,
+  ],
+  [
+    'a prop that is computed',
+    bothNotes('kind="shape"', 'kind={shape}'),
+    'notes-invalid',
+    `${folder}/notes.en.mdx`,
+    9,
+    /prop "kind" is not a plain string/,
+  ],
+  [
+    'a note that is bound to nothing',
+    bothNotes('at="return [x * cos" ', ''),
+    'notes-invalid',
+    `${folder}/notes.en.mdx`,
+    9,
+    /<Note> without "at"[^]*Quote the code/,
+  ],
+  [
+    'a key that reading.yaml does not have',
+    altered('reading.yaml', 'groups:', 'group:'),
+    'definition-invalid',
+    `${folder}/reading.yaml`,
+    3,
+    /unknown key "group"[^]*Known keys: .*groups/,
+  ],
+  [
+    'YAML that does not parse',
+    altered('reading.yaml', 'title: { en: Turn, es: Giro }\nsource', 'title: { en: Turn\nsource'),
+    'definition-invalid',
+    `${folder}/reading.yaml`,
+    2,
+    /not valid YAML[^]*Quote a text/,
+  ],
+  [
+    'a file in a language without a grammar',
+    { ...altered('reading.yaml', './turn.ts', './turn.jl'), 'turn.jl': 'x = 1' },
+    'definition-invalid',
+    `${folder}/reading.yaml`,
+    2,
+    /no grammar for .*turn\.jl[^]*\.py or a \.ts/,
+  ],
+  [
+    'a group that starts nowhere',
+    altered('reading.yaml', 'at: export function turn', 'at: export function spin'),
+    'anchor-missing',
+    `${folder}/reading.yaml`,
+    5,
+    /"export function spin" is not in/,
+  ],
+  [
+    'a part that is not in the file',
+    altered('reading.yaml', 'groups:', 'part: symbol:spin\ngroups:'),
+    'anchor-missing',
+    `${folder}/reading.yaml`,
+    3,
+    /"symbol:spin" is not in .*turn\.ts/,
+  ],
+  [
+    'an example that does not exist',
+    altered('reading.yaml', 'groups:', 'example: ./run.ts\ngroups:'),
+    'source-missing',
+    `${folder}/reading.yaml`,
+    3,
+    /"example" names .*run\.ts, which does not exist/,
+  ],
+  [
+    'a line of the counterpart without a note',
+    {
+      ...altered('reading.yaml', 'groups:', 'counterpart: { source: ./twin.ts }\ngroups:'),
+      'twin.ts': 'export const a = 1;\nexport const b = 2;',
+      ...bothNotes('kind="shape"', 'kind="shape" twin="const a"'),
+    },
+    'line-uncovered',
+    `${folder}/twin.ts`,
+    2,
+    /1 of 2 lines have a note[^]*2: export const b = 2;[^]*prop "twin"/,
+  ],
+  [
+    'a twin that is not in the counterpart',
+    {
+      ...altered('reading.yaml', 'groups:', 'counterpart: { source: ./twin.ts }\ngroups:'),
+      'twin.ts': 'export const a = 1;',
+      ...bothNotes('kind="shape"', 'kind="shape" twin="const c"'),
+    },
+    'anchor-missing',
+    `${folder}/notes.en.mdx`,
+    9,
+    /"const c" is not in .*twin\.ts/,
+  ],
+  [
+    'twins in another order than the counterpart',
+    {
+      ...altered('reading.yaml', 'groups:', 'counterpart: { source: ./twin.ts }\ngroups:'),
+      'twin.ts': 'export const a = 1;\nexport const b = 2;',
+      ...bothNotesTwice(),
+    },
+    'notes-out-of-order',
+    `${folder}/notes.en.mdx`,
+    9,
+    /twin "const a" is line 1 of .*twin\.ts, above the twin of an earlier note \(line 2\)/,
   ],
 ];
 
@@ -216,10 +351,31 @@ describe('the build stops, with file, line and remedy, at', () => {
     expect(error.message).toContain('TypeError');
   });
 
+  test('a Python counterpart of which nothing is recorded', async () => {
+    const error = await faultOf(
+      plant({
+        ...altered('reading.yaml', 'groups:', 'counterpart: { source: ./twin.py }\ngroups:'),
+        'twin.py': 'a = 1',
+        ...bothNotes('kind="shape"', 'kind="shape" twin="a = 1"'),
+      }),
+    );
+    expect(error.code).toBe('trace-stale');
+    expect(error.file).toBe(`${folder}/twin.py.trace`);
+    expect(error.message).toContain('python3 packages/code-readings/python/record_trace.py');
+  });
+
+  test('an excerpt or a link to a line that is not there, naming the page', async () => {
+    const { dir, root } = plant();
+    const page = { file: 'content/labs/en.mdx', line: 7 };
+    const message = /content\/labs\/en\.mdx:7: "const cosine" is not in .*turn\.ts/;
+    await expect(excerpt(dir, 'const cosine', { root, page })).rejects.toThrow(message);
+    expect(() => locate(dir, 'const cosine', { root, page })).toThrow(message);
+  });
+
   test('a page that asks for an unknown reading, naming the page and the readings there are', () => {
     const { root } = plant();
-    expect(() => readingDir('trun', join(root, 'content'), 'content/labs/en.mdx')).toThrow(
-      /content\/labs\/en\.mdx: there is no reading "trun"[^]*Readings: turn\./,
-    );
+    expect(() =>
+      readingDir('trun', join(root, 'content'), { file: 'content/labs/en.mdx', line: 7 }),
+    ).toThrow(/content\/labs\/en\.mdx:7: there is no reading "trun"[^]*Readings: turn\./);
   });
 });

@@ -1,5 +1,13 @@
-import { expect, test } from 'vitest';
-import { checkReading, readLock, renewedLock, reviewText, writeLock } from '../src/index.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  checkReading,
+  prepareReading,
+  readLock,
+  renewedLock,
+  reviewText,
+  textChange,
+  writeLock,
+} from '../src/index.ts';
 import { altered, plant } from './plant.ts';
 
 function changed() {
@@ -38,4 +46,40 @@ test('white space at line ends is no change', () => {
   const planted = plant();
   planted.write(altered('turn.ts', 'y * cos];', 'y * cos];   '));
   expect(checkReading(planted.dir, { root: planted.root }).pending).toEqual([]);
+});
+
+describe('a note and its translation', () => {
+  const rewritten = (...names: ('notes.en.mdx' | 'notes.es.mdx')[]) => {
+    const planted = plant();
+    for (const name of names) {
+      planted.write(altered(name, name === 'notes.en.mdx' ? 'Out.' : 'Sale.', 'Two numbers.'));
+    }
+    return { ...planted, checked: checkReading(planted.dir, { root: planted.root }) };
+  };
+
+  test('that changed alone is pending, with the language that stayed behind', () => {
+    const { checked } = rewritten('notes.en.mdx');
+    expect(checked.pending).toMatchObject([
+      { note: 'return [x * cos | shape', code: false, texts: ['en'] },
+    ]);
+    expect(reviewText(checked, checked.pending[0]!)).toContain(
+      'the note changed in "en" and not in "es"',
+    );
+  });
+
+  test('that both changed wait for a review, too', () => {
+    const { checked } = rewritten('notes.en.mdx', 'notes.es.mdx');
+    expect(textChange(checked.pending[0]!)).toBe('the note changed in both languages');
+  });
+
+  test('do not stop the build, which waits for code alone', async () => {
+    const { dir, root } = rewritten('notes.es.mdx');
+    await expect(prepareReading(dir, { root })).resolves.toMatchObject({ id: 'turn' });
+  });
+
+  test('are as they were when a paragraph is only wrapped anew', () => {
+    const planted = plant();
+    planted.write(altered('notes.en.mdx', 'A quarter turn.', 'A quarter\nturn.'));
+    expect(checkReading(planted.dir, { root: planted.root }).pending).toEqual([]);
+  });
 });

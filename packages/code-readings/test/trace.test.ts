@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Cache } from '../src/cache.ts';
@@ -60,8 +60,15 @@ test('a result is cached and read back', async () => {
   const cache = new Cache(root);
   const source = readSource(ts, root);
   const first = await runTrace(ts, source, root, cache);
-  expect(readdirSync(join(root, '.cache/readings'))).toHaveLength(1);
+  expect(cache.misses).toBe(1);
   expect(await runTrace(ts, source, root, cache)).toEqual(JSON.parse(JSON.stringify(first)));
+  expect([cache.hits, cache.misses]).toEqual([1, 1]);
+});
+
+test('a program that never ends is stopped, and its author told', async () => {
+  const { root } = plant({ 'turn.ts': 'while (true);' }, { reviewed: false });
+  const endless = runTrace(ts, readSource(ts, root), root, new Cache(root), 1500);
+  await expect(endless).rejects.toThrow(/turn\.ts: the program was still running after 1\.5 s/);
 });
 
 const py = { file: 'content/readings/turn/turn.py', language: 'python' as const };

@@ -49,10 +49,10 @@ describe('a value', () => {
   );
 });
 
-test('a line shows the passes of the first call of its function, three at most', () => {
-  const passes = [0, 1, 2, 3].map((x) => value(5, 'i', x, 1));
+test('a line shows the passes of the first call of its function, four at most', () => {
+  const passes = [0, 1, 2, 3, 4].map((x) => value(5, 'i', x, 1));
   const lines = attachValues(trace([...passes, value(5, 'i', 9, 2)]));
-  expect(lines.get(5)).toEqual([{ name: 'i', texts: ['0', '1', '2'], more: true }]);
+  expect(lines.get(5)).toEqual([{ name: 'i', texts: ['0', '1', '2', '3'], more: true }]);
 });
 
 test('what a line prints stands with the line', () => {

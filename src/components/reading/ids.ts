@@ -1,4 +1,4 @@
-import type { CodeLanguage, ReadingSource } from '@rope-handbook/code-readings';
+import type { CodeLanguage } from '@rope-handbook/code-readings';
 
 const suffix: Record<CodeLanguage, string> = { python: 'py', typescript: 'ts' };
 
@@ -11,9 +11,3 @@ export const noteId = (reading: string, note: number) => `${reading}-N${note}`;
 
 /** Where the reading can be run. */
 export const editorId = (reading: string) => `${reading}-editor`;
-
-/** Id of a TypeScript source as a runnable snippet; undefined if it cannot run by itself. */
-export function snippetOf(source: ReadingSource): string | undefined {
-  const path = /(?:^|\/)content\/(.+)\.ts$/.exec(source.file)?.[1];
-  return source.language === 'typescript' ? path : undefined;
-}

@@ -1,5 +1,6 @@
 import { contentFolder } from '../../content-tree/folder.ts';
 import { prepareReading, readingDir, type Reading } from '@rope-handbook/code-readings';
+import type { PagePlace } from '../../authoring/page-place.ts';
 
 /** The repository: Astro runs in its root. */
 export const root = process.cwd();
@@ -9,8 +10,8 @@ export const root = process.cwd();
 const prepared = new Map<string, Promise<Reading>>();
 
 /** The reading, or an error that names the page which asked for an unknown one. */
-export function loadReading(id: unknown, page: string): Promise<Reading> {
-  const dir = readingDir(String(id), contentFolder, page);
+export function loadReading(id: string, page: PagePlace): Promise<Reading> {
+  const dir = readingDir(id, contentFolder, page);
   if (import.meta.env.DEV) return prepareReading(dir, { root });
   const known = prepared.get(dir) ?? prepareReading(dir, { root });
   prepared.set(dir, known);

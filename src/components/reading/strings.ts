@@ -37,6 +37,8 @@ const en = {
   openEditor: (file: string) => `Open ${file} in the editor`,
   run: (file: string) => `Run ${file}`,
   runHint: 'The same program, live. Change a position, a base, a sign, and run it again.',
+  runSourceHint: (file: string) =>
+    `${file} as the library has it, and a small program that uses it. Change either and run.`,
   copy: 'Copy the code',
   copied: 'Copied',
   keys: 'In the code, ↑ and ↓ move between lines, → goes to the note, ← goes back.',
@@ -78,6 +80,8 @@ const es: typeof en = {
   run: (file) => `Ejecuta ${file}`,
   runHint:
     'El mismo programa, vivo. Cambia una posición, la base o un signo y vuelve a ejecutarlo.',
+  runSourceHint: (file) =>
+    `${file} tal como está en la biblioteca, y un programa corto que lo usa. Cambia cualquiera de los dos y ejecuta.`,
   copy: 'Copiar el código',
   copied: 'Copiado',
   keys: 'En el código, ↑ y ↓ recorren las líneas, → va a la nota y ← vuelve.',

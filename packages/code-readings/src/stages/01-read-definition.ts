@@ -8,8 +8,8 @@ export interface SourceDefinition {
   /** Relative to the repository. */
   file: string;
   language: CodeLanguage;
-  /** Anchor of the part to show; the whole file without it. */
-  part?: string;
+  /** Anchors of the parts to show; the whole file without them. */
+  parts?: string[];
   /** Program that uses the source on a small example; the source itself without it. */
   example?: string;
 }
@@ -30,6 +30,8 @@ export interface ReadingDefinition {
   source: SourceDefinition;
   counterpart?: SourceDefinition;
   groups: GroupDefinition[];
+  /** Where a text stands in reading.yaml. */
+  place(words: string): { file: string; line?: number };
 }
 
 const languageOf: Record<string, CodeLanguage> = { '.py': 'python', '.ts': 'typescript' };
@@ -39,16 +41,23 @@ const knownKeys = ['title', 'source', 'part', 'example', 'counterpart', 'groups'
 export function readDefinition(dir: string, root: string): ReadingDefinition {
   const folder = relative(root, dir).split(sep).join('/');
   const file = posix.join(folder, 'reading.yaml');
-  const fail = (found: string, remedy: string): never => {
-    throw new ReadingError({ code: 'definition-invalid', file, found, remedy });
+  let text = '';
+  /** The line of reading.yaml that has these words, so that an author need not search. */
+  const place = (words: string): { file: string; line?: number } => {
+    const index = text.split('\n').findIndex((line) => line.includes(words));
+    return index < 0 ? { file } : { file, line: index + 1 };
+  };
+  const fail = (found: string, remedy: string, words = '\0'): never => {
+    throw new ReadingError({ code: 'definition-invalid', ...place(words), found, remedy });
   };
   if (!existsSync(join(dir, 'reading.yaml'))) {
     fail('there is no such file', 'Add reading.yaml with at least "title" and "source".');
   }
-  const data = parse(readFileSync(join(dir, 'reading.yaml'), 'utf8')) ?? {};
+  text = readFileSync(join(dir, 'reading.yaml'), 'utf8');
+  const data = parseYaml(text, file);
   for (const key of Object.keys(data)) {
     if (!knownKeys.includes(key))
-      fail(`unknown key "${key}"`, `Known keys: ${knownKeys.join(', ')}.`);
+      fail(`unknown key "${key}"`, `Known keys: ${knownKeys.join(', ')}.`, `${key}:`);
   }
 
   /** A path that starts with ./ lies in the reading's folder, any other in the repository. */
@@ -60,7 +69,7 @@ export function readDefinition(dir: string, root: string): ReadingDefinition {
     if (!existsSync(join(root, local))) {
       throw new ReadingError({
         code: 'source-missing',
-        file,
+        ...place(path),
         found: `"${key}" names ${local}, which does not exist`,
         remedy: 'Paths start at the repository; a path in this folder starts with "./".',
       });
@@ -71,11 +80,12 @@ export function readDefinition(dir: string, root: string): ReadingDefinition {
   const readSource = (value: Record<string, unknown>, prefix: string): SourceDefinition => {
     const path = locate(value.source, `${prefix}source`);
     const language = languageOf[extname(path)];
-    if (!language) fail(`no grammar for "${path}"`, 'A reading explains a .py or a .ts file.');
+    if (!language)
+      fail(`no grammar for "${path}"`, 'A reading explains a .py or a .ts file.', basename(path));
     return {
       file: path,
       language: language!,
-      ...(value.part !== undefined && { part: String(value.part) }),
+      ...(value.part !== undefined && { parts: [value.part].flat().map(String) }),
       ...(value.example !== undefined && { example: locate(value.example, `${prefix}example`) }),
     };
   };
@@ -84,7 +94,7 @@ export function readDefinition(dir: string, root: string): ReadingDefinition {
     const title = value as Record<ReaderLanguage, string> | undefined;
     for (const lang of languages) {
       if (typeof title?.[lang] !== 'string') {
-        fail(`"${key}" has no "${lang}"`, `Write it as { en: …, es: … }.`);
+        fail(`"${key}" has no "${lang}"`, `Write it as { en: …, es: … }.`, `${key}:`);
       }
     }
     return title!;
@@ -94,6 +104,7 @@ export function readDefinition(dir: string, root: string): ReadingDefinition {
     id: basename(dir),
     dir: folder,
     file,
+    place,
     title: readTitle(data.title, 'title'),
     source: readSource(data, ''),
     ...(data.counterpart && { counterpart: readSource(data.counterpart, 'counterpart.') }),
@@ -103,4 +114,21 @@ export function readDefinition(dir: string, root: string): ReadingDefinition {
       title: readTitle(group.title, `groups[${i}].title`),
     })),
   };
+}
+
+/** YAML that does not parse is told like any other fault. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- checked key by key above
+function parseYaml(text: string, file: string): Record<string, any> {
+  try {
+    return parse(text) ?? {};
+  } catch (error) {
+    const { message, linePos } = error as { message: string; linePos?: [{ line: number }] };
+    throw new ReadingError({
+      code: 'definition-invalid',
+      file,
+      ...(linePos && { line: linePos[0].line }),
+      found: `this is not valid YAML: ${message.split('\n')[0]}`,
+      remedy: 'Quote a text that has a colon, a comma or a brace in it.',
+    });
+  }
 }

@@ -10,7 +10,7 @@ export interface LineValue {
   more: boolean;
 }
 
-const passesShown = 3;
+const passesShown = 4;
 const printsShown = 6;
 
 /**

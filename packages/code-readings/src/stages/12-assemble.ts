@@ -11,7 +11,7 @@ import { attachValues } from './11-attach-values.ts';
 
 export interface SourceParts {
   source: MarkedSource;
-  html: string[];
+  html: Map<number, string>;
   coverage: Coverage;
   trace: TraceRecord;
 }
@@ -44,7 +44,7 @@ function assembleSource(
 ): ReadingSource {
   const values = attachValues(trace);
   const size = (range: LineRange): number => range.last - range.first;
-  const lines = source.lines.map((line, index): ReadingLine => {
+  const lines = source.lines.map((line): ReadingLine => {
     const here = notes.filter(
       ({ range }) => range && range.first <= line.number && line.number <= range.last,
     );
@@ -52,7 +52,7 @@ function assembleSource(
     return {
       number: line.number,
       text: line.text,
-      html: html[index]!,
+      html: html.get(line.number)!,
       notes: here.map((note) => note.number),
       values: values.get(line.number) ?? [],
     };
@@ -107,7 +107,7 @@ function assembleGroups(
 ): ReadingGroup[] {
   const starts = definition.groups.map((group) => ({
     group,
-    first: resolveAnchor({ at: group.at }, source, { file: definition.file }).first,
+    first: resolveAnchor({ at: group.at }, source, definition.place(group.at)).first,
   }));
   const groups: ReadingGroup[] = [
     { rows: [] },

@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { sha256, toolHash, type Cache } from '../cache.ts';
+import { sha256, type Cache } from '../cache.ts';
 import { packageSourceDir } from '../package-dir.ts';
+import { instrument } from './instrument.ts';
 import { ReadingError } from '../reading-error.ts';
 import type { SourceDefinition } from '../stages/01-read-definition.ts';
 import type { SourceFile } from '../stages/02-read-source.ts';
@@ -12,22 +13,26 @@ import type { TraceRecord } from './trace-record.ts';
 type Result = Pick<TraceRecord, 'output' | 'values' | 'printed'> & { loaded: string[] };
 type Cached = TraceRecord & { loaded: [path: string, hash: string][] };
 
-const timeLimit = 20_000;
-
 /** What a TypeScript source computes now, run in a process of its own. */
 export async function runTrace(
   definition: SourceDefinition,
   source: SourceFile,
   root: string,
   cache: Cache,
+  timeLimit = 20_000,
 ): Promise<TraceRecord> {
   const entry = definition.example ?? definition.file;
-  const key = sha256('trace', toolHash(), definition.file, source.sha256, entry);
+  const key = sha256('trace', definition.file, source.sha256, entry);
   const known = cache.read<Cached>(key);
   // The source is in the key; what it imports may have changed all the same.
   if (known?.loaded.every(([path, hash]) => hashOf(path) === hash)) return known;
 
-  const result = await run(join(root, definition.file), join(root, entry), definition.file);
+  const result = await run(
+    join(root, definition.file),
+    join(root, entry),
+    definition.file,
+    timeLimit,
+  );
   const record: Cached = {
     sha256: source.sha256,
     tool: `Node ${process.version}`,
@@ -42,13 +47,15 @@ export async function runTrace(
 
 const hashOf = (path: string): string => (existsSync(path) ? sha256(readFileSync(path)) : '');
 
-async function run(source: string, entry: string, file: string): Promise<Result> {
+async function run(source: string, entry: string, file: string, timeout: number): Promise<Result> {
   const program = join(packageSourceDir(), 'trace/trace-program.ts');
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, [program, source, entry], {
-      timeout: timeLimit,
+    const running = promisify(execFile)(process.execPath, [program, source, entry], {
+      timeout,
       maxBuffer: 64e6,
     });
+    running.child.stdin!.end(instrument(readFileSync(source, 'utf8')));
+    const { stdout } = await running;
     return JSON.parse(stdout) as Result;
   } catch (error) {
     const { stderr = '', killed } = error as { stderr?: string; killed?: boolean };
@@ -60,7 +67,7 @@ async function run(source: string, entry: string, file: string): Promise<Result>
       file,
       ...(line && { line: Number(line) }),
       found: killed
-        ? `the program was still running after ${timeLimit / 1000} s`
+        ? `the program was still running after ${timeout / 1000} s`
         : `the program failed: ${/^\w*Error.*$/m.exec(stderr)?.[0] ?? stderr.trim()}`,
       remedy: `A reading shows the values of its lines, so ${entry === source ? 'the file' : 'its example'} must run.`,
     });
