@@ -42,3 +42,10 @@ export function learningPath(root = contentFolder): Phase[] {
   }
   return result.data.phases;
 }
+
+/** The lesson that a page is, by the page's id in either language; undefined for every other page. */
+export function lessonOfPage(pageId: string): string | undefined {
+  const name = /^(?:es\/)?path\/([^/]+)$/.exec(pageId)?.[1];
+  const lessons = name ? learningPath().flatMap((phase) => phase.lessons) : [];
+  return lessons.find(({ id }) => id === name)?.id;
+}

@@ -1,4 +1,4 @@
-import '../../state/page-events.ts';
+import '../progress/unkept-notice.ts';
 import type { RunEvent } from '@rope-handbook/live-code';
 import { CheckList } from './check-list.ts';
 

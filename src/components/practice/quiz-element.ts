@@ -1,4 +1,5 @@
-import '../../state/page-events.ts';
+import '../progress/unkept-notice.ts';
+import { readProgress, type Answer } from '../../state/index.ts';
 import type { QuizWords } from './strings.ts';
 
 /** What a reader's answer tells; src/state keeps it. */
@@ -28,6 +29,43 @@ class RopeQuiz extends HTMLElement {
       if (this.dataset.kind === 'number') this.#answerNumber();
       else this.#answerChoice();
     });
+    this.querySelector('[data-again]')!.addEventListener('click', () => this.#afresh());
+    const { quiz } = this.dataset;
+    const earlier = Object.hasOwn(readProgress().answers, quiz!) && readProgress().answers[quiz!];
+    if (earlier && !this.hasAttribute('data-unanswered')) this.#restore(earlier);
+  }
+
+  /** An answer of an earlier visit: its mark, and what may be told; nothing is announced or opened. */
+  #restore({ given, correct, at, mode }: Answer): void {
+    const words = this.#words;
+    if (this.dataset.kind === 'number') this.querySelector('input')!.value = given;
+    else {
+      const chosen = this.querySelector<HTMLInputElement>(`input[value="${CSS.escape(given)}"]`);
+      // A choice that is no longer offered: the question is asked anew.
+      if (!chosen) return;
+      chosen.checked = true;
+      mark(chosen.closest('li')!, correct, words);
+    }
+    const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' });
+    const verdict = this.dataset.kind === 'choice' ? '' : ` ${correct ? words.right : words.wrong}`;
+    this.#earlier(`${words.earlierOn} ${day.format(at)}.${verdict}`);
+    if (mode === 'prediction' || correct) this.dataset.revealed = '';
+  }
+
+  /** What was answered before: a line beside the buttons, and a way to start over. */
+  #earlier(text: string): void {
+    this.querySelector('[data-earlier]')!.textContent = text;
+    this.querySelector<HTMLElement>('[data-again]')!.hidden = text === '';
+  }
+
+  #afresh(): void {
+    this.#earlier('');
+    this.#reply('');
+    this.querySelector('form')!.reset();
+    for (const item of this.querySelectorAll<HTMLElement>('li[data-choice]')) unmark(item);
+    this.querySelector('details')!.open = false;
+    delete this.dataset.revealed;
+    this.querySelector('input')!.focus();
   }
 
   get #words(): QuizWords {
@@ -39,7 +77,7 @@ class RopeQuiz extends HTMLElement {
     if (!chosen) return this.#reply(this.#words.chooseFirst);
     const item = chosen.closest('li')!;
     const correct = item.hasAttribute('data-correct');
-    for (const other of this.querySelectorAll('li')) unmark(other);
+    for (const other of this.querySelectorAll<HTMLElement>('li[data-choice]')) unmark(other);
     mark(item, correct, this.#words);
     this.#finish(chosen.value, correct, item.dataset.choiceMisconception, chosen.value);
   }
@@ -66,6 +104,7 @@ class RopeQuiz extends HTMLElement {
     const reason = this.dataset.kind === 'choice' ? told : '';
     const verdict = correct ? words.right : mode === 'recall' ? words.wrong : words.otherwise;
     const next = tellAll ? '' : ` ${words.again}`;
+    this.#earlier('');
     this.#reply(`<strong>${verdict}</strong> ${reason}${next}`);
     if (tellAll) this.#reveal();
     const detail: QuizAnswered = { quiz, mode, given, correct, first: !this.#answered };
@@ -82,7 +121,7 @@ class RopeQuiz extends HTMLElement {
   }
 
   #reply(html: string): void {
-    this.querySelector('.reply')!.innerHTML = `<p>${html}</p>`;
+    this.querySelector('.reply')!.innerHTML = html && `<p>${html}</p>`;
   }
 }
 
