@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { extractApi } from '../../scripts/api-reference.ts';
+import { extractApi } from '../../src/api-reference/extract-api.ts';
 
 const groups = [...new Set(extractApi().map((entry) => entry.group))].sort();
 

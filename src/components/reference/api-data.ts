@@ -1,4 +1,4 @@
-import { extractApi, type ApiEntry } from '../../../scripts/api-reference.ts';
+import { extractApi, type ApiEntry } from '../../api-reference/extract-api.ts';
 
 let entries: ApiEntry[] | undefined;
 
