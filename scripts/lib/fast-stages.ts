@@ -2,6 +2,7 @@ import { readContentTree } from '../checks/content-tree.ts';
 import { sourceChecks } from '../checks/source/index.ts';
 import { proseFiles } from '../spelling/prose-files.ts';
 import { spellingChecks } from '../spelling/spelling-checks.ts';
+import { translationsStage } from '../translations/translations-stage.ts';
 import { astroEnv } from './astro.ts';
 import { contentDir, root } from './paths.ts';
 import { checksStage, commandStage } from './stage-kinds.ts';
@@ -11,6 +12,7 @@ import type { Stage } from './stages.ts';
 export const fastStages: Stage[] = [
   checksStage('content', sourceChecks, () => readContentTree(contentDir)),
   checksStage('spelling', spellingChecks, () => proseFiles(root)),
+  translationsStage(contentDir),
   commandStage('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   commandStage('lint', 'eslint', ['.']),
   commandStage('types of components', 'astro', ['check'], { env: astroEnv }),

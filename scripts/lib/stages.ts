@@ -4,6 +4,8 @@ export interface Outcome {
   failed: number;
   /** Shown when something failed, or when it is short. */
   detail?: string;
+  /** Shown in any case: what nobody has to act on now. */
+  note?: string;
 }
 
 export interface Stage {
@@ -35,6 +37,7 @@ export async function runStages(stages: Stage[], print = console.log): Promise<n
     const counts = failed ? `${passed} passed, ${failed} failed` : `${passed} passed`;
     print(`${failed ? '✗' : '✓'} ${name.padEnd(26)} ${counts} (${seconds} s)`);
     if (failed && detail) print(indent(detail.trim()));
+    if (outcome.note) print(indent(outcome.note));
   }
   print('');
   print(`${total.passed} passed, ${total.failed} failed`);
