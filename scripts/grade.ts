@@ -1,12 +1,12 @@
 import { readArguments, USAGE } from './grade/arguments.ts';
-import { findExercise } from './grade/find-exercise.ts';
+import { findGraded } from './grade/find-exercise.ts';
 import { gradeAnswer } from './grade/grade-answer.ts';
 import { printGrade } from './grade/print-grade.ts';
 import { readAnswer } from './grade/read-answer.ts';
 import { UsageError } from './grade/usage-error.ts';
 
 /*
- * npm run grade -- <problem id> <answer.ts> [--json] [--lang en|es]
+ * npm run grade -- <problem or lab id> <answer.ts> [--json] [--lang en|es]
  *
  * Judges an answer file outside the browser, with the judge, the compiler and the limits of the page.
  * Exit code 0: every check passes. 1: the answer fails. 2: the command itself cannot be carried out.
@@ -15,7 +15,7 @@ try {
   const { id, file, json, lang, help } = readArguments(process.argv.slice(2));
   if (help) console.log(USAGE);
   else {
-    const exercise = findExercise(id);
+    const exercise = findGraded(id);
     const answer = readAnswer(file);
     const grade = await gradeAnswer(exercise, answer, lang);
     const text = json ? JSON.stringify(grade, null, 2) : printGrade(grade, file, lang);

@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Lang } from '@rope-handbook/exercises';
 import { UsageError } from './usage-error.ts';
 
-export const USAGE = `Usage: npm run grade -- <problem id> <answer.ts> [--json] [--lang en|es]
+export const USAGE = `Usage: npm run grade -- <problem or lab id> <answer.ts> [--json] [--lang en|es]
 
-Runs an answer file against the checks of a problem, outside the browser.
+Runs an answer file against the checks of a problem or lab, outside the browser.
+The other files of a lab are taken from beside the answer, or are the lab's own.
 Exit code 0: every check passes. 1: the answer fails. 2: wrong use of the command.`;
 
 export interface Arguments {

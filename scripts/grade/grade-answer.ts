@@ -4,14 +4,12 @@ import type { CheckResult, Lang, NamedMisconception } from '@rope-handbook/exerc
 import { formatEntries, type ErrorReport } from '@rope-handbook/live-code';
 import { runInNode } from '@rope-handbook/live-code/node';
 import { exerciseTexts } from '../../src/components/practice/data/exercise-texts.ts';
-import {
-  ANSWER_PATH,
-  JUDGE_PATH,
-  judgeProgram,
-} from '../../src/components/practice/data/judge-program.ts';
+import type { LabFolder } from '../../src/components/labs/data/read-lab.ts';
+import { JUDGE_PATH } from '../../src/components/practice/data/judge-program.ts';
 import { contentFolder } from '../../src/content-tree/folder.ts';
 import type { ProblemFolder } from '../../src/components/practice/data/read-problem.ts';
 import { guardMemory } from './guard-memory.ts';
+import { gradingFiles, type Answer } from './program.ts';
 
 /** Why a run ended before its last check. */
 export type Halt =
@@ -21,6 +19,8 @@ export type Halt =
 
 export interface Grade {
   exercise: string;
+  /** What the answer is called inside the program, in places of errors. */
+  answerPath: string;
   passed: boolean;
   checks: CheckResult[];
   misconceptions: NamedMisconception[];
@@ -34,16 +34,17 @@ export interface Grade {
 
 /** Judges one answer. Whatever the answer does, a grade comes back. */
 export async function gradeAnswer(
-  problem: ProblemFolder,
-  answer: string,
+  problem: ProblemFolder | LabFolder,
+  answer: Answer,
   lang: Lang,
 ): Promise<Grade> {
   const texts = exerciseTexts(problem, lang, trapPage);
+  const { files, answerPath } = gradingFiles(problem, answer, lang, texts);
   const guard = guardMemory();
   const run = await Promise.race([
     guard.exceeded,
     runInNode({
-      files: { [ANSWER_PATH]: answer, ...judgeProgram(problem.check, lang, texts) },
+      files,
       entry: JUDGE_PATH,
       timeoutMs: problem.timeLimit * 1000,
     }),
@@ -61,6 +62,7 @@ export async function gradeAnswer(
     .map(({ id, title }) => ({ id, title: title[lang] }));
   return {
     exercise: problem.id,
+    answerPath,
     passed: !halt && missing.length === 0 && checks.every(({ state }) => state === 'pass'),
     checks,
     misconceptions: named(checks),

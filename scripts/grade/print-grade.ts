@@ -13,7 +13,7 @@ export function printGrade(grade: Grade, file: string, lang: Lang): string {
     `${grade.exercise}: ${file}`,
     '',
     ...grade.checks.map((check) => checkLines(check, t)),
-    ...(grade.halt ? [`! ${haltLine(grade.halt, file, lang)}`] : []),
+    ...(grade.halt ? [`! ${haltLine(grade, grade.halt, file, lang)}`] : []),
     ...(begun ? grade.missing : []).map(({ title }) => `– ${title} (${t.notReached})`),
     ...(grade.console === '' ? [] : ['', t.printed, indent(grade.console)]),
     ...grade.misconceptions.map(
@@ -39,11 +39,11 @@ function checkLines(check: CheckResult, t: GradeStrings): string {
   return [`${sign} ${check.title}`, ...details.map((line) => indent(String(line)))].join('\n');
 }
 
-function haltLine(halt: Halt, file: string, lang: Lang): string {
+function haltLine({ answerPath }: Grade, halt: Halt, file: string, lang: Lang): string {
   if (halt.reason === 'time') return strings[lang].time(halt.seconds);
   if (halt.reason === 'memory') return strings[lang].memory;
   const { path, line, ...error } = halt.error;
-  const inAnswer = path === '/answer.ts' && line !== undefined;
+  const inAnswer = path === answerPath && line !== undefined;
   const text = formatError(inAnswer ? error : halt.error, consoleStrings[lang]);
   return inAnswer ? `${file}:${line}: ${text}` : text;
 }

@@ -125,9 +125,30 @@ throw new Error('enough');`);
     expect(code).toBe(1);
   });
 
+  it.each([
+    ['re-exports', `export { ropeApply } from 'rope-core';`],
+    ['wraps', `import * as core from 'rope-core';\nexport const ropeApply = core.ropeApply;`],
+    ['requires', `export const ropeApply = require('rope-' + 'core').ropeApply;`],
+  ])('refuses an answer that %s the reference', async (_, text) => {
+    const { code, out } = await gradeText(text);
+    expect(out).toMatch(/answer\.ts may not import "rope-core": what is graded is your own code/);
+    expect(code).toBe(1);
+  });
+
+  it('grades a lab by its number, with the script beside the answer', async () => {
+    const lab = 'content/labs/lab-02-implementation';
+    const { code, out } = await grade('lab-02', `${lab}/solution/rope.ts`);
+    expect(out).toMatch(/expected: < 0\.00001; yours: \d/);
+    expect(out).toMatch(/PASSED: 12 of 12/);
+    expect(code).toBe(0);
+    const halves = await grade('lab-02', `${lab}/mutants/halves.ts`, '--lang', 'es');
+    expect(halves.out).toMatch(/Emparejas mitades, no vecinos/);
+    expect(halves.code).toBe(1);
+  });
+
   it('lists the exercises when the id is unknown', async () => {
     const { code, err } = await grade('rope-aply', `${problem}/solution.ts`);
-    expect(err).toMatch(/no exercise "rope-aply"\. Exercises: .*rope-apply/);
+    expect(err).toMatch(/no exercise "rope-aply"\. Exercises: .*rope-apply.*lab-02/);
     expect(code).toBe(2);
   });
 

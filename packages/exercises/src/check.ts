@@ -2,7 +2,7 @@ import type { Bench } from './bench.ts';
 
 /** What a check found. Strings are in the reader's language. */
 export type Outcome =
-  | { state: 'pass'; message?: string; tolerance?: string }
+  | { state: 'pass'; message?: string; expected?: string; actual?: string; tolerance?: string }
   | {
       state: 'fail';
       message: string;

@@ -59,6 +59,7 @@ export type ErrorCode =
   | 'missing-file'
   | 'missing-module'
   | 'missing-export'
+  | 'forbidden-module'
   | 'missing-entry'
   | 'too-large'
   | 'compile-time'

@@ -9,6 +9,7 @@ export function describeCall(bench: Bench, { of, args }: Pick<Call, 'of' | 'args
 export function describeError(error: unknown): { text: string; line?: number } {
   if (!(error instanceof Error)) return { text: String(error) };
   const text = error.message === '' ? error.name : `${error.name}: ${error.message}`;
-  const line = /\/answer\.ts:(\d+)/.exec(error.stack ?? '')?.[1];
+  // The learner's files: a problem's answer, a lab's implementation, script and scaling.
+  const line = /\/(?:answer|rope|verify|scaling)\.ts:(\d+)/.exec(error.stack ?? '')?.[1];
   return line === undefined ? { text } : { text, line: Number(line) };
 }

@@ -24,6 +24,8 @@ export const en: ConsoleStrings = {
     'missing-module': (d) => `There is no module "${d.specifier}" here. Available: ${d.available}.`,
     'missing-export': (d) =>
       `"${d.specifier}" has no export named "${d.name}". It exports: ${d.available || 'nothing'}.`,
+    'forbidden-module': (d) =>
+      `${d.importer} may not import "${d.specifier}": what is graded is your own code.${d.allowed ? ` It may import ${d.allowed}.` : ''}`,
     'missing-entry': (d) => `There is no file ${d.path} to run.`,
     'too-large': (d) => `${d.path} has ${d.length} characters; at most ${d.limit} can be run.`,
     'compile-time': (d) => `The compiler gave up after ${d.seconds} s. Is the nesting very deep?`,
@@ -43,6 +45,8 @@ export const es: ConsoleStrings = {
     'missing-module': (d) => `Aquí no hay ningún módulo «${d.specifier}». Hay: ${d.available}.`,
     'missing-export': (d) =>
       `«${d.specifier}» no exporta «${d.name}». Exporta: ${d.available || 'nada'}.`,
+    'forbidden-module': (d) =>
+      `${d.importer} no puede importar «${d.specifier}»: se evalúa tu propio código.${d.allowed ? ` Puede importar ${d.allowed}.` : ''}`,
     'missing-entry': (d) => `No existe el archivo ${d.path} que había que ejecutar.`,
     'too-large': (d) =>
       `${d.path} tiene ${d.length} caracteres; se pueden ejecutar ${d.limit} como mucho.`,

@@ -68,6 +68,8 @@ export class Linker {
   }
 
   #resolve(specifier: string, place: { path: string; line: number }): Module {
+    const allowed = this.#libraries.allowedFor(place.path);
+    if (allowed && !allowed.includes(specifier)) throw forbiddenImport(specifier, allowed, place);
     if (!/^[./]/.test(specifier)) {
       const library = this.#libraries.get(specifier);
       if (library) return { exports: library, complete: true };
@@ -105,6 +107,17 @@ function compileWrapped(source: string, path: string): Wrapped {
   }
 }
 
+function forbiddenImport(
+  specifier: string,
+  allowed: readonly string[],
+  place: { path: string; line: number },
+): LinkError {
+  const importer = place.path.slice(1);
+  const detail = { specifier, importer, allowed: allowed.join(', ') };
+  const message = `${importer} may not import "${specifier}": what is graded is your own code.`;
+  return new LinkError('forbidden-module', message, place, detail);
+}
+
 function missingExport(
   name: string,
   specifier: string,
@@ -126,6 +139,7 @@ function missingExport(
 /** Libraries are evaluated once per worker, before any reader's code, and frozen. */
 export class LibraryShelf {
   readonly #exports = new Map<string, Exports>();
+  readonly #allowed = new Map<string, readonly string[]>();
 
   constructor(libraries: Libraries) {
     for (const [specifier, code] of Object.entries(libraries)) this.#load(specifier, code);
@@ -137,6 +151,16 @@ export class LibraryShelf {
 
   get(specifier: string): Exports | undefined {
     return this.#exports.get(specifier);
+  }
+
+  /** Limits what a file may import; the first limit holds. */
+  restrict(importer: string, allowed: readonly string[]): void {
+    if (!this.#allowed.has(importer)) this.#allowed.set(importer, [...allowed]);
+  }
+
+  /** What this file may import; undefined when anything. */
+  allowedFor(importer: string): readonly string[] | undefined {
+    return this.#allowed.get(importer);
   }
 
   names(): string[] {

@@ -38,7 +38,7 @@ Error.stackTraceLimit = 30;
 const timers = countTimers(scope);
 const reporter = new Reporter(post, now);
 const shelf = new LibraryShelf(libraries);
-shelf.add(HOST_MODULE, makeHostModule(reporter));
+shelf.add(HOST_MODULE, makeHostModule(reporter, shelf));
 scope.console = makeConsole(reporter, now);
 removeEscapes();
 

@@ -24,6 +24,8 @@ export const problem = z
     timeLimit: z.number().positive().default(5),
     /** What the answer exports, as TypeScript. */
     signature: z.string(),
+    /** What an answer may import. Nothing, unless the problem is about using it. */
+    imports: z.array(z.string()).default([]),
     /** The checks of check.ts, in its order. */
     checks: z.array(z.object({ id, title: text }).strict()).min(1),
     /** From a nudge to nearly the answer. `code` in backticks. */
