@@ -1,11 +1,9 @@
 /*
- * Stands in for react-dom. React's flushSync leaves nothing undone; Preact's leaves effects for
+ * Stands in for react-dom, of which the editor uses one function. React's flushSync leaves nothing undone; Preact's leaves effects for
  * after the paint, and the editor is made in an effect: it would flicker in without the focus.
  */
 import { options } from 'preact';
 import { flushSync as renderNow } from 'preact/compat';
-
-export * from 'preact/compat';
 
 export function flushSync(work: () => void): void {
   const effects: (() => void)[] = [];
