@@ -83,4 +83,6 @@ export const ids = {
   short: `${here}/short`,
   checked: 'fixture/checked',
   thrower: 'fixture/thrower',
+  draws: `${here}/draws`,
+  canvas: `${here}/canvas`,
 };

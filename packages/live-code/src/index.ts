@@ -9,6 +9,7 @@ export {
   HOST_MODULE,
   type CheckResult,
   type ConsoleEntry,
+  type Drawing,
   type ErrorReport,
   type Frame,
   type Libraries,

@@ -21,6 +21,9 @@ export const MAX_NODES = 5000;
 /** Characters of one drawing. */
 export const MAX_DRAWING = 2_000_000;
 
+/** Pixels of one canvas that is shown. */
+export const MAX_PIXELS = 4_000_000;
+
 /** Drawings and checks per run. */
 export const MAX_DRAWINGS = 50;
 export const MAX_CHECKS = 200;

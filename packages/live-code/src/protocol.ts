@@ -49,6 +49,8 @@ export interface Frame {
   /** `/index.ts`, or the library's specifier. */
   path: string;
   line: number;
+  /** In the compiled text, whose lines are the source's own and whose columns are not. */
+  column?: number;
   /** Function name, empty when there is none. */
   name: string;
 }
@@ -64,6 +66,8 @@ export type ErrorCode =
   | 'too-large'
   | 'compile-time'
   | 'crashed'
+  | 'thrown-value'
+  | 'unreadable'
   | 'no-frame';
 
 export interface ErrorReport {
@@ -75,8 +79,10 @@ export interface ErrorReport {
   /** The innermost line of the reader's own code, also when a library threw. */
   path?: string;
   line?: number;
-  /** Known for compile errors only. One-based. */
+  /** One-based, in the reader's own text. */
   column?: number;
+  /** What a library calls its error, such as `odd-rotary-dim`; never changes with the wording. */
+  libraryCode?: string;
   frames: Frame[];
 }
 
@@ -93,10 +99,16 @@ export interface CheckResult {
   ms?: number;
 }
 
+/** What a program drew. `alt` says it in words; it may be empty. */
+export type Drawing =
+  | { kind: 'markup'; markup: string; alt: string }
+  /** A canvas as it stood. `bitmap` is absent where nothing can be painted, as in Node. */
+  | { kind: 'canvas'; width: number; height: number; alt: string; bitmap?: ImageBitmap };
+
 export type RunEvent =
   | { type: 'console'; entries: ConsoleEntry[] }
   | { type: 'check'; check: CheckResult }
-  | { type: 'draw'; html: string }
+  | { type: 'draw'; drawing: Drawing }
   | { type: 'error'; error: ErrorReport }
   | { type: 'done'; ms: number }
   | { type: 'stopped'; reason: StopReason; ms: number };

@@ -10,7 +10,7 @@ describe('compile time', () => {
 
   test('finds the line of code that only the engine rejects', async () => {
     const { error } = await run('let a = 1;\nconst f = 0;\nlet a = 2;');
-    expect(error).toMatchObject({ name: 'SyntaxError', path: '/index.ts', line: 3 });
+    expect(error).toMatchObject({ name: 'SyntaxError', path: '/index.ts', line: 3, column: 5 });
     expect(error!.message).toContain("'a' has already been declared");
   });
 
@@ -81,7 +81,7 @@ describe('run time', () => {
       "import { positive } from 'numbers';\nfunction f() {\n  positive(-1);\n}\nf();",
     );
     expect(errorText).toBe(
-      'RangeError: -1 is negative\n  at index.ts:3, thrown inside numbers by positive',
+      'RangeError: -1 is negative\n  at index.ts:3:3, thrown inside numbers by positive',
     );
   });
 
@@ -93,8 +93,9 @@ describe('run time', () => {
   });
 
   test('a thrown value that is no error is shown', async () => {
-    const { error } = await run("throw { code: 'x' }");
-    expect(error!.message).toContain("{ code: 'x' }");
+    const { error, errorText } = await run("throw { code: 'x' }");
+    expect(errorText).toBe("Error: Thrown value: { code: 'x' }");
+    expect(formatError(error!, consoleStrings.es)).toBe("Error: Valor lanzado: { code: 'x' }");
   });
 
   test('endless recursion is a RangeError at the reader’s line', async () => {

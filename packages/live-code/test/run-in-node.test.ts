@@ -60,7 +60,32 @@ test('checks and drawings arrive in order', async () => {
   `);
   expect(text).toBe('a');
   expect(checks).toEqual([{ id: 'norm', title: 'Norms are kept', state: 'pass' }]);
-  expect(draws).toEqual(['<svg></svg>']);
+  expect(draws).toEqual([{ kind: 'markup', markup: '<svg></svg>', alt: '' }]);
+});
+
+const CANVAS = `import { show } from 'live-code:host';
+  const canvas = new OffscreenCanvas(20, 10);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = 'red'; pen.fillRect(0, 0, 5, 5); pen.createLinearGradient(0, 0, 1, 1).addColorStop(0, 'red');`;
+
+test('a canvas in Node takes every stroke, has no pixels, and says what it would show', async () => {
+  const { draws, error } = await run(`${CANVAS} show(canvas, 'A red square.');`);
+  expect(error).toBeUndefined();
+  expect(draws).toEqual([{ kind: 'canvas', width: 20, height: 10, alt: 'A red square.' }]);
+});
+
+test.each([
+  "pen.measureText('a')",
+  'pen.getImageData(0, 0, 1, 1)',
+  'canvas.transferToImageBitmap()',
+])('%s is refused in Node, where any answer would be invented', async (asking) => {
+  const { error } = await run(`${CANVAS} console.log(${asking});`);
+  expect(error?.message).toContain('needs a browser');
+});
+
+test('what is no drawing is refused by name', async () => {
+  const { error } = await run("import { show } from 'live-code:host'; (show as any)(5);");
+  expect(error?.message).toBe('show() takes a text of SVG or HTML, or an OffscreenCanvas.');
 });
 
 test('patched prototypes do not change what the harness reports', async () => {

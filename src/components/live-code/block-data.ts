@@ -10,6 +10,8 @@ export interface BlockData {
   timeLimit?: number;
   /** False where a component around the block lists the checks itself. */
   showChecks?: boolean;
+  /** What the drawing shows, for programs that do not say it themselves. */
+  alt?: string;
   /** Present when the reader's code is kept. */
   storage?: { key: string; starter: string };
 }

@@ -45,6 +45,10 @@ const en = {
   passed: (passed: number, all: number) => `${passed} of ${all} checks passed.`,
   readMore: 'Read more',
   drawing: 'Drawing',
+  drawn: (words: string) => `Drawing: ${words}`,
+  drawnByRun: (words?: string) =>
+    words ? `Drawing: ${words} Run paints it.` : 'This program draws. Run paints the picture.',
+  noCanvas: 'This browser cannot paint the canvas of a program.',
 };
 
 const es: typeof en = {
@@ -93,6 +97,12 @@ const es: typeof en = {
   passed: (passed, all) => `${passed} de ${all} comprobaciones superadas.`,
   readMore: 'Seguir leyendo',
   drawing: 'Dibujo',
+  drawn: (words) => `Dibujo: ${words}`,
+  drawnByRun: (words) =>
+    words
+      ? `Dibujo: ${words} Se pinta al ejecutar.`
+      : 'Este programa dibuja. La imagen se pinta al ejecutar.',
+  noCanvas: 'Este navegador no puede pintar el lienzo de un programa.',
 };
 
 function formatMs(ms: number, decimal: string): string {

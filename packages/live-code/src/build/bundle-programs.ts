@@ -46,7 +46,7 @@ function programs(texts: Record<string, string>): Plugin {
 }
 
 /**
- * Leaves out what sucrase could do and is never asked for: source maps, Flow, Jest, hot reloading,
+ * Leaves out what sucrase could do and is never asked for: Flow, JSX, Jest, hot reloading,
  * import statements that stay, and a check of options that only we write. CommonJS stand-ins: the
  * names that sucrase imports from them may then be missing, and none is ever called.
  */
@@ -54,13 +54,16 @@ const onlyTypeScript: Plugin = {
   name: 'sucrase-only-typescript',
   setup(build) {
     const parts = [
-      'parser/plugins/flow',
-      'transformers/(?:Flow|ESMImport|JestHoist|ReactHotLoader|ReactDisplayName)Transformer',
-      'computeSourceMap',
+      'parser/plugins/(?:flow|jsx/index|jsx/xhtml)',
+      'transformers/(?:Flow|JSX|ESMImport|JestHoist|ReactHotLoader|ReactDisplayName)Transformer',
     ];
     const unused = new RegExp(
       `sucrase/dist/esm/(?:${parts.join('|')})\\.js$`.replaceAll('/', '[\\\\/]'),
     );
+    // Resolves addresses of sources; ours are never fetched.
+    build.onLoad({ filter: /@jridgewell[\\/]resolve-uri/ }, () => ({
+      contents: 'module.exports = String;',
+    }));
     build.onLoad({ filter: unused }, () => ({ contents: 'module.exports = {};' }));
     build.onLoad({ filter: /sucrase[\\/]dist[\\/]esm[\\/]Options\.js$/ }, () => ({
       contents: 'export function validateOptions() {}',

@@ -1,7 +1,8 @@
-import { transform, type Transform } from 'sucrase';
+import { transform, type Options, type Transform } from 'sucrase';
 import { MAX_SOURCE } from '../limits.ts';
 import type { CompiledFile, CompiledFiles, ErrorReport } from '../protocol.ts';
 import { readImports } from './read-imports.ts';
+import { sourceColumn } from './source-column.ts';
 
 /** Raised when a file cannot be compiled; carries the report for the reader. */
 export class CompileError extends Error {
@@ -37,24 +38,39 @@ export function compileFile(path: string, source: string): CompiledFile {
   if (source.length > MAX_SOURCE) throw tooLarge(path, source.length);
   if (path.endsWith('.json'))
     return { code: `module.exports=${checkedJson(path, source)}`, imports: [] };
-  if (!/\.[jt]sx?$/.test(path))
+  if (!/\.[jt]s$/.test(path))
     return { code: `exports.default=${JSON.stringify(source)}`, imports: [] };
   try {
-    const { code } = transform(source, {
-      transforms: transformsFor(path),
-      disableESTransforms: true,
-      production: true,
-    });
+    const { code } = transform(source, optionsFor(path));
     return { code, imports: readImports(code) };
   } catch (error) {
     throw syntaxError(path, error as Error);
   }
 }
 
+/**
+ * The reader's column for one in the compiled text. Compiles once more, with a source map: that is
+ * work for the moment after an error, not for every run.
+ */
+export function locateColumn(
+  path: string,
+  source: string,
+  line: number,
+  column: number,
+): number | undefined {
+  if (!/\.[jt]s$/.test(path)) return undefined;
+  const options = { sourceMapOptions: { compiledFilename: path }, filePath: path };
+  const { sourceMap } = transform(source, { ...optionsFor(path), ...options });
+  return sourceMap && sourceColumn(sourceMap.mappings, line, column);
+}
+
+function optionsFor(path: string): Options {
+  return { transforms: transformsFor(path), disableESTransforms: true, production: true };
+}
+
 function transformsFor(path: string): Transform[] {
   const transforms: Transform[] = ['imports'];
-  if (/\.tsx?$/.test(path)) transforms.push('typescript');
-  if (/x$/.test(path)) transforms.push('jsx');
+  if (path.endsWith('.ts')) transforms.push('typescript');
   return transforms;
 }
 

@@ -1,5 +1,5 @@
 import type { CompiledFiles, ErrorReport } from '../protocol.ts';
-import { compileFile, CompileError, createCompiler } from './compile.ts';
+import { compileFile, CompileError, createCompiler, locateColumn } from './compile.ts';
 
 /*
  * The compiler lives in a worker of its own because any parser of TypeScript can be made
@@ -12,8 +12,15 @@ export interface CompileRequest {
   files: Record<string, string>;
 }
 
+/** Asks for the reader's column of a place in compiled text, after an error. */
+export interface LocateRequest {
+  run: number;
+  locate: { path: string; source: string; line: number; column: number };
+}
+
 export type CompileReply =
   { run: number; compiled: CompiledFiles } | { run: number; error: ErrorReport };
+export type LocateReply = { run: number; column: number | undefined };
 
 const compile = createCompiler();
 
@@ -26,11 +33,12 @@ export const g = async (q: number): Promise<number> => { await b(q); return q **
 `;
 
 const scope = globalThis as unknown as {
-  onmessage: (event: MessageEvent<CompileRequest>) => void;
-  postMessage(reply: CompileReply): void;
+  onmessage: (event: MessageEvent<CompileRequest | LocateRequest>) => void;
+  postMessage(reply: CompileReply | LocateReply): void;
 };
 scope.onmessage = (event) => {
-  scope.postMessage(reply(event.data));
+  const { data } = event;
+  scope.postMessage('locate' in data ? located(data) : reply(data));
 };
 setTimeout(() => {
   for (let i = 0; i < 3; i++) compileFile('/warm-up.ts', WARM_UP);
@@ -43,5 +51,13 @@ function reply({ run, files }: CompileRequest): CompileReply {
     if (error instanceof CompileError) return { run, error: error.report };
     const { name, message } = error as Error;
     return { run, error: { name, message, frames: [] } };
+  }
+}
+
+function located({ run, locate: { path, source, line, column } }: LocateRequest): LocateReply {
+  try {
+    return { run, column: locateColumn(path, source, line, column) };
+  } catch {
+    return { run, column: undefined };
   }
 }

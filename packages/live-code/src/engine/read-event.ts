@@ -1,5 +1,5 @@
-import { MAX_DRAWING } from '../limits.ts';
 import type { CheckResult, ConsoleEntry, ErrorReport, Frame, RunEvent } from '../protocol.ts';
+import { readDrawing } from './read-drawing.ts';
 import { isConsoleEntry } from './read-entry.ts';
 
 /**
@@ -16,9 +16,7 @@ export function readEvent(data: unknown): RunEvent | undefined {
     case 'check':
       return readCheck(data.check);
     case 'draw':
-      return typeof data.html === 'string' && data.html.length <= MAX_DRAWING
-        ? { type: 'draw', html: data.html }
-        : undefined;
+      return readDrawing(data.drawing);
     case 'error':
       return { type: 'error', error: readError(data.error) };
     case 'done':
@@ -39,6 +37,7 @@ export function readError(data: unknown): ErrorReport {
     ...optional('path', text(error.path, 300)),
     ...optional('line', whole(error.line)),
     ...optional('column', whole(error.column)),
+    ...optional('libraryCode', text(error.libraryCode, 200)),
     frames: Array.isArray(error.frames) ? error.frames.slice(0, 30).flatMap(readFrame) : [],
   } as ErrorReport;
 }

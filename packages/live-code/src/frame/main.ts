@@ -48,13 +48,19 @@ async function compile(run: number, files: Record<string, string>): Promise<void
   if ('error' in reply) {
     entries.delete(run);
     send({ type: 'failed', run, error: reply.error });
-  } else start(run, reply.compiled);
+  } else start(run, reply.compiled, files);
 }
 
-function start(run: number, files: CompiledFiles): void {
+function start(run: number, files: CompiledFiles, sources: Record<string, string>): void {
   const program = new RunningProgram(pool!.take(), files, {
     started: () => send({ type: 'started', run }),
     event: (event) => send({ type: 'event', run, event }),
+    column: async (path, line, column) => {
+      const source = sources[path];
+      return source === undefined
+        ? undefined
+        : compiler.column(run, { path, source, line, column });
+    },
     over: () => {
       programs.delete(run);
       entries.delete(run);

@@ -1,5 +1,5 @@
 import type { CompiledFiles, ErrorReport, RunEvent } from '../protocol.ts';
-import { locateSyntaxError } from './locate-syntax-error.ts';
+import { locateSyntaxError, type Place } from './locate-syntax-error.ts';
 
 /** More than the worker's own limits can add up to; beyond it a program is forging messages. */
 const MAX_MESSAGES = 5000;
@@ -7,6 +7,8 @@ const MAX_MESSAGES = 5000;
 interface Outlet {
   started: () => void;
   event: (event: RunEvent) => void;
+  /** The reader's column of a place in the compiled text. */
+  column: (path: string, line: number, column: number) => Promise<number | undefined>;
   over: () => void;
 }
 
@@ -46,16 +48,33 @@ export class RunningProgram {
   async #receive(event: { type: string } | undefined): Promise<void> {
     if (this.#ended || !event || event.type === 'ready') return;
     if (event.type === 'started') this.#outlet.started();
-    else if (event.type === 'error') this.#end(await this.#withLine(event as RunEvent & Failed));
+    else if (event.type === 'error')
+      this.#end(await this.#withPlace(event as RunEvent & Failed).catch(() => event as RunEvent));
     else if (event.type === 'done') this.#end(event as RunEvent);
     else if (this.#messages++ < MAX_MESSAGES) this.#outlet.event(event as RunEvent);
   }
 
-  async #withLine(event: RunEvent & Failed): Promise<RunEvent> {
-    const { code, path, line } = event.error ?? {};
-    if (code !== 'syntax' || line || !path || !this.#files[path]) return event;
-    const found = await locateSyntaxError(this.#files[path].code, path === this.#entry);
-    return { type: 'error', error: { ...event.error, ...(found && { line: found }) } };
+  async #withPlace(event: RunEvent & Failed): Promise<RunEvent> {
+    const { path } = event.error ?? {};
+    const file = path ? this.#files[path] : undefined;
+    if (!path || !file) return event;
+    const place = await this.#compiledPlace(event.error, file.code, path);
+    if (!place?.line) return event;
+    const column =
+      place.column && (await this.#outlet.column(path, place.line, place.column).catch(() => 0));
+    return {
+      type: 'error',
+      error: { ...event.error, line: place.line, ...(column && { column }) },
+    };
+  }
+
+  async #compiledPlace(
+    { code, line, frames }: ErrorReport,
+    text: string,
+    path: string,
+  ): Promise<Partial<Place> | undefined> {
+    if (code === 'syntax' && !line) return locateSyntaxError(text, path === this.#entry);
+    return { line, column: frames?.find((frame) => frame.path === path)?.column };
   }
 
   #end(event: RunEvent): void {

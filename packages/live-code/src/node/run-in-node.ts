@@ -1,24 +1,25 @@
 import { Script } from 'node:vm';
 import { Worker } from 'node:worker_threads';
-import { compileFile, CompileError } from '../compile/compile.ts';
+import { compileFile, CompileError, locateColumn } from '../compile/compile.ts';
 import {
   DEFAULT_TIMEOUT_MS,
   type CheckResult,
   type CompiledFiles,
   type ConsoleEntry,
+  type Drawing,
   type ErrorReport,
   type Program,
   type RunEvent,
   type StopReason,
 } from '../protocol.ts';
-import { wrap } from '../worker/wrap.ts';
+import { unwrapColumn, wrap } from '../worker/wrap.ts';
 import type { NodeHarness } from './harness.ts';
 
 /** Everything a program did, in one piece. */
 export interface NodeRun {
   entries: ConsoleEntry[];
   checks: CheckResult[];
-  draws: string[];
+  draws: Drawing[];
   error?: ErrorReport;
   /** Set when the program did not end by itself. */
   stopped?: StopReason;
@@ -89,24 +90,38 @@ function runThread(
         timer = setTimeout(() => finish({ stopped: 'time' }), limit);
       } else if (event.type === 'console') result.entries.push(...event.entries);
       else if (event.type === 'check') result.checks.push(event.check);
-      else if (event.type === 'draw') result.draws.push(event.html);
+      else if (event.type === 'draw') result.draws.push(event.drawing);
       else if (event.type === 'done') finish({ ms: event.ms });
-      else if (event.type === 'error')
-        finish({ error: withLine(event.error, files, program.entry) });
+      else if (event.type === 'error') finish({ error: withPlace(event.error, files, program) });
     });
   });
 }
 
-function withLine(error: ErrorReport, files: CompiledFiles, entry: string): ErrorReport {
-  const file = error.code === 'syntax' && !error.line && error.path && files[error.path];
-  if (!file) return error;
-  const text = wrap(file.code, { isAsync: error.path === entry });
+/** What the frame does in a page: the line of code no engine accepts, and the reader's column. */
+function withPlace(error: ErrorReport, files: CompiledFiles, program: Program): ErrorReport {
+  const { path, code } = error;
+  const [text, source] = path ? [files[path]?.code, program.files[path]] : [];
+  if (!path || text === undefined || source === undefined) return error;
+  const invalid = code === 'syntax' && !error.line;
+  const { line, column } = invalid
+    ? placeOfInvalidCode(wrap(text, { isAsync: path === program.entry }))
+    : { line: error.line, column: error.frames.find((frame) => frame.path === path)?.column };
+  if (!line) return error;
+  const own = column && locateColumn(path, source, line, column);
+  return { ...error, line, ...(own && { column: own }) };
+}
+
+/** V8 prints the line and, below it, carets under the place. */
+function placeOfInvalidCode(text: string): { line?: number; column?: number } {
   try {
     new Script(text, { filename: 'syntax' });
-    return error;
-  } catch (found) {
-    const line = /^syntax:(\d+)/.exec(String((found as Error).stack))?.[1];
-    return line ? { ...error, line: Number(line) } : error;
+    return {};
+  } catch (error) {
+    const lines = String((error as Error).stack).split('\n');
+    const line = Number(/^syntax:(\d+)$/.exec(lines[0]!)?.[1]);
+    const caret = lines[2]?.indexOf('^') ?? -1;
+    if (!line) return {};
+    return { line, ...(caret >= 0 && { column: unwrapColumn(line, caret + 1) }) };
   }
 }
 

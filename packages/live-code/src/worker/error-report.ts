@@ -46,10 +46,17 @@ export function reportError(thrown: unknown): ErrorReport {
       return { name, message, code: 'syntax', path, frames: [] };
     }
     if (thrown instanceof Error) return nativeReport(thrown);
-    const shown = formatValue(serialise(thrown), { quote: true });
-    return { name: 'Error', message: `Thrown value: ${shown}`, frames: [] };
+    const value = formatValue(serialise(thrown), { quote: true });
+    return {
+      name: 'Error',
+      message: `Thrown value: ${value}`,
+      code: 'thrown-value',
+      detail: { value },
+      frames: [],
+    };
   } catch {
-    return { name: 'Error', message: 'An error that could not be read.', frames: [] };
+    const message = 'An error that could not be read.';
+    return { name: 'Error', message, code: 'unreadable', frames: [] };
   }
 }
 
@@ -61,10 +68,12 @@ function linkReport(error: LinkError): ErrorReport {
 function nativeReport(error: Error): ErrorReport {
   const frames = parseStack(error.stack);
   const place = innermostReaderFrame(frames);
+  const code: unknown = Object.getOwnPropertyDescriptor(error, 'code')?.value;
   return {
     name: String(error.name).slice(0, 200),
     message: String(error.message).slice(0, MAX_STRING),
     ...(place && { path: place.path, line: place.line }),
+    ...(typeof code === 'string' && { libraryCode: code.slice(0, 200) }),
     frames: frames.slice(0, 30),
   };
 }

@@ -1,5 +1,6 @@
-import { MAX_CHECKS, MAX_DRAWING, MAX_DRAWINGS } from '../limits.ts';
+import { MAX_CHECKS, MAX_DRAWINGS } from '../limits.ts';
 import type { CheckResult } from '../protocol.ts';
+import { makeDrawing } from './drawing.ts';
 import type { LibraryShelf } from './linker.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -19,15 +20,14 @@ export function makeHostModule(reporter: Reporter, shelf: LibraryShelf) {
     reportCheck(check: CheckResult): void {
       if (checks++ < MAX_CHECKS) reporter.event({ type: 'check', check });
     },
-    /** Shows an SVG or HTML string in the drawing panel; scripts in it never run. */
-    show(svgOrHtml: string): void {
-      const html = String(svgOrHtml);
-      if (html.length > MAX_DRAWING) {
-        throw new RangeError(
-          `The drawing has ${html.length} characters; at most ${MAX_DRAWING} can be shown.`,
-        );
-      }
-      if (drawings++ < MAX_DRAWINGS) reporter.event({ type: 'draw', html });
+    /**
+     * Shows a drawing beside the output: SVG or HTML text, of which no script ever runs, or an
+     * OffscreenCanvas as it stands now. `alt` says in words what it shows. A later drawing takes
+     * the place of the earlier one.
+     */
+    show(drawing: unknown, alt = ''): void {
+      const drawn = makeDrawing(drawing, String(alt));
+      if (drawings++ < MAX_DRAWINGS) reporter.event({ type: 'draw', drawing: drawn });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { HOST_MODULE, type CompiledFiles, type Libraries } from '../protocol.ts';
 import { makeConsole } from './console.ts';
+import { provideCanvas } from './drawing.ts';
 import { reportError } from './error-report.ts';
 import { makeHostModule } from './host-module.ts';
 import { LibraryShelf, Linker } from './linker.ts';
@@ -40,6 +41,7 @@ const reporter = new Reporter(post, now);
 const shelf = new LibraryShelf(libraries);
 shelf.add(HOST_MODULE, makeHostModule(reporter, shelf));
 scope.console = makeConsole(reporter, now);
+provideCanvas(scope);
 removeEscapes();
 
 let started = 0;

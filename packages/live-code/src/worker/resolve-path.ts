@@ -1,4 +1,4 @@
-const ENDINGS = ['', '.ts', '.tsx', '.js', '.json', '/index.ts', '/index.js'];
+const ENDINGS = ['', '.ts', '.js', '.json', '/index.ts', '/index.js'];
 
 /** Resolves `./x.ts`, `./x` or `/x.ts` against the importing file; undefined when nothing fits. */
 export function resolvePath(

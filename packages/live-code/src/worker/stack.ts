@@ -1,10 +1,11 @@
 import type { Frame } from '../protocol.ts';
+import { unwrapColumn } from './wrap.ts';
 
 /** Files are evaluated under these names, so that stack traces of every engine can be read back. */
 export const READER_SCHEME = 'live://';
 export const LIBRARY_SCHEME = 'library://';
 
-const PLACE = /(live|library):\/\/(\/[^\s):]+):(\d+):\d+/;
+const PLACE = /(live|library):\/\/(\/[^\s):]+):(\d+):(\d+)/;
 const NAME = /^\s*at (?:async |new )?([^\s(]+) \(|^([^@\s]*)@/;
 
 /**
@@ -21,6 +22,7 @@ export function parseStack(stack: unknown): Frame[] {
       origin: place[1] === 'live' ? 'reader' : 'library',
       path: place[1] === 'live' ? place[2]! : place[2]!.slice(1),
       line: Number(place[3]),
+      column: unwrapColumn(Number(place[3]), Number(place[4])),
       name: readable(name?.[1] ?? name?.[2] ?? ''),
     });
   }

@@ -12,7 +12,7 @@ interface Parts {
 
 /** What the island needs and the static code does not already say, as JSON for a script element. */
 export function blockData({ snippet, props, language }: Parts): string {
-  const { hiddenFiles, readOnly, timeLimit, showChecks, storageKey } = props;
+  const { hiddenFiles, readOnly, timeLimit, showChecks, storageKey, alt } = props;
   const data: BlockData = {
     language,
     entry: snippet.entry,
@@ -20,6 +20,7 @@ export function blockData({ snippet, props, language }: Parts): string {
     ...(readOnly && { readOnly }),
     ...(timeLimit && { timeLimit }),
     ...(showChecks === false && { showChecks }),
+    ...(alt && { alt }),
     ...(storageKey && { storage: { key: storageKey, starter: starterHash(snippet.files) } }),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');

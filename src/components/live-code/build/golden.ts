@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
-  consoleStrings,
   formatEntries,
   formatError,
+  type Drawing,
   type ErrorReport,
 } from '@rope-handbook/live-code';
 import { runInNode, type NodeRun } from '@rope-handbook/live-code/node';
 import { harness } from 'virtual:live-code';
+import { wordsFor } from '../console-words.ts';
 import { AuthorError } from '../../../errors.ts';
 import type { Language } from '../../../i18n/localized-path.ts';
 import type { PagePlace } from '../../../authoring/page-place.ts';
@@ -24,7 +25,8 @@ export interface GoldenRequest {
 export interface Golden {
   text: string;
   error?: { text: string; path?: string; line?: number };
-  draws: string[];
+  /** What the program drew last. */
+  drawing?: Drawing;
 }
 
 const runs = new Map<string, Promise<NodeRun>>();
@@ -41,10 +43,10 @@ export async function goldenOutput(request: GoldenRequest): Promise<Golden> {
   runs.set(key, known);
   const run = await known;
   checkOutcome(run, request);
-  const words = consoleStrings[language];
+  const words = wordsFor(language);
   return {
     text: formatEntries(run.entries, words),
-    draws: run.draws,
+    drawing: run.draws.at(-1),
     ...(run.error && {
       error: {
         text: formatError(run.error, words),

@@ -18,7 +18,7 @@ let shared: Promise<Highlighter> | undefined;
 
 /** HTML of every line of a source, without line breaks. */
 export async function highlightLines(source: string, path: string): Promise<string[]> {
-  shared ??= createHighlighter({ themes: [theme], langs: ['typescript', 'tsx', 'json'] });
+  shared ??= createHighlighter({ themes: [theme], langs: ['typescript', 'json'] });
   const highlighter = await shared;
   const { tokens } = highlighter.codeToTokens(source, { lang: languageOf(path), theme: 'roles' });
   return tokens.map((line) =>
@@ -45,10 +45,10 @@ function roleOf(content: string, color = '', called = false): string | undefined
   return word ? role : undefined;
 }
 
-function languageOf(path: string): 'typescript' | 'tsx' | 'json' | 'text' {
+function languageOf(path: string): 'typescript' | 'json' | 'text' {
   if (path.endsWith('.json')) return 'json';
   if (path.endsWith('.txt')) return 'text';
-  return path.endsWith('x') ? 'tsx' : 'typescript';
+  return 'typescript';
 }
 
 function span(content: string, role: string | undefined): string {

@@ -14,8 +14,8 @@ export interface Snippet {
   origins: Record<string, string>;
 }
 
-const ENDINGS = ['.ts', '.tsx', '.js'];
-const SOURCE = /\.(tsx?|js|json|txt)$/;
+const ENDINGS = ['.ts', '.js'];
+const SOURCE = /\.(ts|js|json|txt)$/;
 
 /** Finds the snippet's files: beside the page, under content, or in the component's own props. */
 export function resolveSnippet(props: SnippetProps, place: PagePlace): Snippet {
@@ -55,7 +55,7 @@ function ownFiles(props: SnippetProps, place: PagePlace): Snippet {
 
 function idOf(file: string, place: PagePlace): string {
   const absolute = path.resolve(path.dirname(place.file), file);
-  return path.relative(contentFolder, absolute).replace(/\.(tsx?|js)$/, '');
+  return path.relative(contentFolder, absolute).replace(/\.(ts|js)$/, '');
 }
 
 function folderFiles(base: string): Record<string, string> {

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 const path = z
   .string()
   .regex(
-    /^\/[\w./-]+\.(ts|tsx|js|json|txt)$/,
+    /^\/[\w./-]+\.(ts|js|json|txt)$/,
     'a file path begins with / and has an ending, such as /index.ts',
   );
 const files = z.record(path, z.string());
@@ -24,6 +24,8 @@ export const snippetProps = z
     /** The file that runs; `/index.ts` unless it is said. */
     entry: path,
     caption: z.string().min(1),
+    /** What the drawing shows, in the page's language, for those who do not see it. */
+    alt: z.string().min(1),
     /** `error` for a snippet that is meant to fail; `skip` runs nothing at build. */
     expect: z.enum(['ok', 'error', 'skip']),
     /** Longest run in milliseconds. */

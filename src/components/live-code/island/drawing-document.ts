@@ -1,22 +1,11 @@
+import { drawingStyle } from '../drawing-style.ts';
+
 /** What a drawing may not contain: it would load, navigate or submit, by itself or when pressed. */
 const UNWANTED =
   'script, iframe, frame, object, embed, form, meta, base, link, portal, foreignObject iframe';
 const ADDRESSES = ['href', 'xlink:href', 'action', 'formaction', 'ping', 'src', 'srcset', 'poster'];
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
-
-/** Theme colours a drawing may use as var(--q), var(--ink) and so on. */
-const COLOURS = [
-  '--ink',
-  '--ink-soft',
-  '--paper',
-  '--rule',
-  '--q',
-  '--k',
-  '--accent',
-  '--pass',
-  '--fail',
-];
 
 /**
  * Wraps a program's markup in a document that can load nothing. The empty sandbox already forbids
@@ -36,9 +25,9 @@ export function drawingDocument(
       if (value !== null && !/^(#|data:image\/)/i.test(value.trim())) node.removeAttribute(name);
     }
   }
-  const colours = COLOURS.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
-  const css = `:root{${colours};color-scheme:${style.colorScheme};color:var(--ink);font:14px system-ui,sans-serif}
-body{margin:0}svg{display:block;max-width:100%;height:auto;margin:auto}`;
+  const theme = drawingStyle(style.colorScheme, (name) => style.getPropertyValue(name));
+  const css = `${theme}
+body{margin:0}svg{display:block;max-width:100%;max-height:100vh;height:auto;margin:auto}`;
   const html = `<!doctype html><html><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}"><style>${css}</style></head>
 <body>${parsed.body.innerHTML}</body></html>`;

@@ -36,7 +36,7 @@ export class LiveBlock {
       this.#code.goTo(path, line),
     );
     this.#checks = new ChecksPanel(root, this.#t, this.#data.showChecks !== false);
-    this.#drawing = new DrawingPanel(root, this.#t);
+    this.#drawing = new DrawingPanel(root, this.#t, this.#data.alt);
     root.dataset.state = 'idle';
     this.#restore();
   }
@@ -89,7 +89,7 @@ export class LiveBlock {
         this.#checks.add(event.check);
         break;
       case 'draw':
-        this.#drawing.show(event.html);
+        this.#drawing.show(event.drawing);
         break;
       case 'error': {
         const error = this.#atVisibleLine(event.error);
@@ -119,12 +119,14 @@ export class LiveBlock {
     const visible = (path: string): boolean => path in this.#code.original;
     if (!error.path || visible(error.path)) return error;
     const frame = error.frames.find(({ origin, path }) => origin === 'reader' && visible(path));
-    return { ...error, path: frame?.path, line: frame?.line };
+    return { ...error, path: frame?.path, line: frame?.line, column: undefined };
   }
 
   #end(state: string, summary: string): void {
     this.#setState(state);
-    this.#notes.status(`${summary} ${this.#output.beginning()}`.trim());
+    this.#drawing.end();
+    const said = [summary, this.#output.beginning(), this.#drawing.spoken()];
+    this.#notes.status(said.filter(Boolean).join(' '));
   }
 
   #setState(state: string): void {
@@ -159,7 +161,7 @@ export class LiveBlock {
     this.#code.mark();
     this.#output.restore();
     this.#checks.begin();
-    this.#drawing.begin();
+    this.#drawing.restore();
     this.#notes.hide();
     this.#shelf()?.forget();
     this.#setState('idle');

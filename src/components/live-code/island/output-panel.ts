@@ -1,11 +1,11 @@
 import {
-  consoleStrings,
   formatEntry,
   formatError,
   type ConsoleEntry,
   type ErrorReport,
 } from '@rope-handbook/live-code';
 import type { Language } from '../../../i18n/localized-path.ts';
+import { wordsFor } from '../console-words.ts';
 import { strings } from '../strings.ts';
 import { button, element } from './elements.ts';
 
@@ -50,7 +50,7 @@ export class OutputPanel {
 
   fail(error: ErrorReport): void {
     this.#paint();
-    const text = formatError(error, consoleStrings[this.#language]);
+    const text = formatError(error, wordsFor(this.#language));
     const box = element('div', { class: 'error' }, element('pre', {}, text));
     const { path, line } = error;
     if (path && line) {
@@ -103,7 +103,7 @@ export class OutputPanel {
   #add(entry: ConsoleEntry): void {
     if (entry.level === 'clear') return this.#live.replaceChildren();
     if (entry.level === 'dropped') this.#live.querySelector('[data-level="dropped"]')?.remove();
-    const text = formatEntry(entry, consoleStrings[this.#language]);
+    const text = formatEntry(entry, wordsFor(this.#language));
     const lines = text.split('\n');
     const row = element('pre', { 'data-level': entry.level }, text);
     this.#live.append(row);
