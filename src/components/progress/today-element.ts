@@ -1,0 +1,105 @@
+import '../practice/quiz-element.ts';
+import { readProgress } from '../../state/index.ts';
+import { dueAnswers, dueDrill } from '../../state/schedule.ts';
+import { nextLesson } from './next-lesson.ts';
+import { loadQuestions } from './review/load-questions.ts';
+import { runReview } from './review/review-run.ts';
+import { strings } from './review/strings.ts';
+import { tellEarlyIfUnkept } from './unkept-notice.ts';
+
+/** So many fit into five minutes. */
+const AT_ONCE = 10;
+
+/** What to do today: review what is due, or one lesson, or one question aloud. */
+class RopeToday extends HTMLElement {
+  readonly #t = strings[document.documentElement.lang === 'es' ? 'es' : 'en'];
+
+  connectedCallback(): void {
+    this.#showDue();
+    this.#showLesson();
+    this.#showDrill();
+    this.#part('start').addEventListener('click', () => void this.#start());
+    tellEarlyIfUnkept();
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  }
+
+  #say(text: string): void {
+    this.#part('due').textContent = text;
+  }
+
+  #showDue(): void {
+    const { length } = dueAnswers(readProgress());
+    this.#say(length > 0 ? this.#t.due(length) : this.#t.dueNone);
+    this.#part('start').hidden = length === 0;
+  }
+
+  #showLesson(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-lesson]')];
+    const found = nextLesson(
+      links.map(({ dataset }) => dataset.lesson!),
+      readProgress(),
+    );
+    if (!found) {
+      this.#part('lesson').textContent = this.#t.lessonAll;
+      return;
+    }
+    const link = links.find(({ dataset }) => dataset.lesson === found.id)!;
+    const { begin, opened, next } = {
+      begin: this.#t.lessonBegin,
+      opened: this.#t.lessonContinue,
+      next: this.#t.lessonNext,
+    };
+    this.#part('lesson-label').textContent = { begin, opened, next }[found.why];
+    const shown = this.#part('lesson-link') as HTMLAnchorElement;
+    shown.setAttribute('href', link.getAttribute('href')!);
+    shown.textContent = link.textContent;
+    this.#part('lesson-minutes').textContent = link.dataset.minutes!;
+  }
+
+  #showDrill(): void {
+    const { length } = dueDrill(readProgress());
+    if (length > 0) this.#part('drill').textContent = this.#t.drillDue(length);
+  }
+
+  async #start(): Promise<void> {
+    const start = this.#part('start') as HTMLButtonElement;
+    start.disabled = true;
+    this.#say(this.#t.loading);
+    try {
+      const questions = await loadQuestions(this.getAttribute('src')!);
+      // A question that was taken out of the handbook since is no longer asked.
+      const ids = dueAnswers(readProgress()).filter((id) => Object.hasOwn(questions, id));
+      start.hidden = true;
+      this.#say('');
+      runReview({
+        stage: this.#part('stage'),
+        templates: this,
+        ids: ids.slice(0, AT_ONCE),
+        questions,
+        t: this.#t,
+        onEnd: (result) => this.#end(result, ids.length > AT_ONCE),
+      });
+    } catch {
+      this.#say(this.#t.notLoaded);
+    } finally {
+      start.disabled = false;
+    }
+  }
+
+  #end({ right, asked }: { right: number; asked: number }, more: boolean): void {
+    const left = dueAnswers(readProgress()).length;
+    const start = this.#part('start');
+    const sentences = [this.#t.result(right, asked)];
+    if (right < asked) sentences.push(this.#t.soon);
+    if (left > 0) sentences.push(this.#t.more(left));
+    this.#say(sentences.join(' '));
+    start.hidden = left === 0;
+    if (more) start.textContent = this.#t.goOn;
+    this.#part('due').focus();
+  }
+}
+
+customElements.define('rope-today', RopeToday);
