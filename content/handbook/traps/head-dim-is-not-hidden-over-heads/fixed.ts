@@ -11,7 +11,7 @@ const headDim = config.head_dim;
 const table = precomputeRope(200, headDim, config.rope_theta);
 
 const spec = ropeFromConfig(config);
-const head = Float64Array.from({ length: spec.headDim }, (_, j) => Math.sin(j));
+const head = new Float64Array(spec.headDim).map((_, j) => Math.sin(j));
 const rotated = applyRope(head, table, {
   pairing: 'half',
   offset: 100,

@@ -3,7 +3,7 @@ import { applyRope, KvCache, precomputeRope } from 'rope-core';
 const d = 4;
 const table = precomputeRope(32, d);
 const words = 5; // the short prompt
-const padding = 7; // in front of it, so that it is as long as its neighbour
+const padding = 7; // in front of it, to the length of its neighbour
 const keys = Float64Array.from({ length: words * d }, (_, i) =>
   Math.sin(1 + i),
 );

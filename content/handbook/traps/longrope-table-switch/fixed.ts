@@ -1,4 +1,5 @@
-import { applyRopeSingle, longropeFrequencies, ropeTable } from 'rope-core';
+import { applyRopeSingle, longropeFrequencies } from 'rope-core';
+import { ropeTable } from 'rope-core';
 
 const original = 4096;
 const short = [1, 1, 1.5, 2];
@@ -21,5 +22,5 @@ for (const now of [4000, 4096, 4097]) {
   const [score, right] = [dot(query, key), dot(query, fresh)];
   console.log(`length ${now}:`, score.toFixed(4), right.toFixed(4));
   if (Math.abs(score - right) > 1e-9)
-    throw new Error(`at ${now} the cached key belongs to the other table`);
+    throw new Error(`at ${now} the cached key has the other table`);
 }

@@ -1,4 +1,5 @@
 import { applyRope, permuteProjection, precomputeRope } from 'rope-core';
+import type { Pairing } from 'rope-core';
 
 const d = 8;
 const table = precomputeRope(64, d);
@@ -13,11 +14,11 @@ const wq = weights(1); // trained with adjacent pairs
 const wk = weights(2);
 const port = [wq, wk].map((w) => permuteProjection(w, 1, { headDim: d }));
 
-const score = (w: Float64Array[], pairing: 'interleaved' | 'half', m: number) =>
-  applyRope(project(w[0]!), table, { pairing, offset: m }).reduce(
-    (sum, x, j) => sum + x * applyRope(project(w[1]!), table, { pairing })[j]!,
-    0,
-  );
+const score = (w: Float64Array[], pairing: Pairing, m: number) => {
+  const key = applyRope(project(w[1]!), table, { pairing });
+  const query = applyRope(project(w[0]!), table, { pairing, offset: m });
+  return query.reduce((sum, x, j) => sum + x * key[j]!, 0);
+};
 
 for (const m of [0, 1, 5, 40]) {
   const meant = score([wq, wk], 'interleaved', m);

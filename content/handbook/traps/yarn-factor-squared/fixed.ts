@@ -5,7 +5,7 @@ import {
   yarnFrequencies,
 } from 'rope-core';
 
-const yarn = { rotaryDim: 8, base: 10_000, factor: 16, originalLength: 4096 };
+const yarn = { rotaryDim: 8, base: 1e4, factor: 16, originalLength: 4096 };
 const inverseFrequencies = yarnFrequencies(yarn);
 const attentionFactor = yarnAttentionFactor(yarn);
 
