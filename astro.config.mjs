@@ -2,9 +2,11 @@
 import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 import { liveCode } from './src/integrations/live-code.ts';
+import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { katexWoff2 } from './src/integrations/katex-woff2.ts';
 import { handbookMarkdown } from './src/integrations/markdown.ts';
 import { readings } from './src/integrations/readings.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { cacheFolder } from './src/content-tree/folder.ts';
 import { expressiveCode } from './src/styles/expressive-code.ts';
@@ -58,5 +60,7 @@ export default defineConfig({
         SiteTitle: './src/components/shell/SiteTitle.astro',
       },
     }),
+    serviceWorker(),
+    hostHeadersFile(),
   ],
 });

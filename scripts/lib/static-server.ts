@@ -14,6 +14,8 @@ export interface StaticServerOptions {
   port?: number;
   /** Default: this machine only. `0.0.0.0` lets a classroom in. */
   host?: string;
+  /** Further headers for a path, as hosts that read a `_headers` file send them. */
+  headers?: (pathname: string) => Record<string, string>;
 }
 
 export interface StaticServer {
@@ -33,6 +35,10 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   const base = `/${(options.base ?? '').replace(/^\/+|\/+$/g, '')}`.replace(/\/$/, '');
   const root = path.resolve(options.root);
   const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of Object.entries(options.headers?.(pathname) ?? {})) {
+      response.setHeader(name, value);
+    }
     respond(root, base, request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(String(error));
@@ -124,7 +130,7 @@ async function send(
   response.writeHead(status, {
     'content-type': mimeType(file),
     'content-length': (await stat(file)).size,
-    'cache-control': 'no-cache',
+    'cache-control': response.getHeader('cache-control') ?? 'no-cache',
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();

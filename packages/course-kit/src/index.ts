@@ -1,6 +1,9 @@
 export { ConversionError, type Problem } from './conversion-errors.ts';
 export { toFileEdition } from './file-edition/to-file-edition.ts';
+export { hostHeaders } from './host/headers.ts';
 export { listFiles } from './list-files.ts';
+export { buildServiceWorker } from './service-worker/build.ts';
+export { offlineManifest } from './service-worker/manifest.ts';
 export { pageFiles, readSite, type Site } from './site/site.ts';
 export { writeEdition, type WrittenEdition } from './write-edition.ts';
 export { writeEditions } from './write-editions.ts';

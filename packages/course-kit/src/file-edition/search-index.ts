@@ -60,7 +60,8 @@ function collect(node: Node, page: IndexedPage): void {
 const hidden = (element: Element): boolean =>
   attribute(element, 'aria-hidden') === 'true' ||
   attribute(element, 'data-pagefind-ignore') !== undefined ||
-  hasClass(element, 'pagination-links');
+  ['pagination-links', 'passport', 'narrow-passport'].some((name) => hasClass(element, name)) ||
+  element.tagName === 'footer';
 
 function plainText(element: Element): string {
   let text = '';

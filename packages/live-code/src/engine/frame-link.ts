@@ -5,6 +5,12 @@ export interface FrameSource {
   frameUrl?: string;
   /** Or its text, for pages that cannot load a second document. It then inherits the page's CSP. */
   frameHtml?: string;
+  /**
+   * The address is answered with the header `Content-Security-Policy: sandbox allow-scripts`, so the
+   * frame needs no attribute. For a service worker, which is never asked for a document that an
+   * attribute puts into an opaque origin. The frame stays silent when its origin is not opaque.
+   */
+  sandboxedByHost?: boolean;
 }
 
 /** How long a frame may take to load before the reader is told. */
@@ -56,9 +62,9 @@ export class FrameLink {
   }
 }
 
-function makeFrame({ frameUrl, frameHtml }: FrameSource): HTMLIFrameElement {
+function makeFrame({ frameUrl, frameHtml, sandboxedByHost }: FrameSource): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-scripts');
+  if (!sandboxedByHost || frameHtml !== undefined) frame.setAttribute('sandbox', 'allow-scripts');
   frame.setAttribute('referrerpolicy', 'no-referrer');
   frame.setAttribute('aria-hidden', 'true');
   frame.setAttribute('title', 'live-code');

@@ -16,7 +16,11 @@ const compiler = new Compiler();
 const programs = new Map<number, RunningProgram>();
 const entries = new Map<number, string>();
 
+// Where the sandbox is missing, nothing runs: this code would share the site's origin.
+const opaque = self.origin === 'null';
+
 window.addEventListener('message', (event) => {
+  if (!opaque) return;
   if (port || event.source !== window.parent || event.data !== CONNECT || !event.ports[0]) return;
   port = event.ports[0];
   port.onmessage = (message: MessageEvent<ToFrame>) => receive(message.data);

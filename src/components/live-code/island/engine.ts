@@ -12,8 +12,14 @@ const given = new Set<string>();
 
 /** One engine serves all blocks of a page: one frame, one spare worker, one warm compiler. */
 function sharedEngine(): Engine {
-  engine ??= createEngine({ frameUrl: assetUrl(FRAME_FILE) });
+  engine ??= createEngine({ frameUrl: assetUrl(FRAME_FILE), sandboxedByHost: fromOfflineCopy() });
   return engine;
+}
+
+/** Whether the handbook's own service worker answers: it sandboxes the frame by a header. */
+function fromOfflineCopy(): boolean {
+  const worker = navigator.serviceWorker?.controller?.scriptURL;
+  return worker !== undefined && worker === assetUrl('../sw.js');
 }
 
 /** The engine, with every library that these files import. */

@@ -8,6 +8,13 @@ declare global {
 }
 
 const SHOWN = 20;
+/** Pagefind has these built in; pages bring only what differs from them. */
+const english: Record<string, string> = {
+  search_label: 'Search',
+  zero_results: 'No results for [SEARCH_TERM]',
+  one_result: '[COUNT] result for [SEARCH_TERM]',
+  many_results: '[COUNT] results for [SEARCH_TERM]',
+};
 /** The edition's top folder, from this script's own address. */
 const top = new URL('../', (document.currentScript as HTMLScriptElement).src);
 
@@ -20,7 +27,7 @@ export class OfflineSearch extends HTMLElement {
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
     if (!dialog) return;
-    this.#texts = JSON.parse(this.dataset.translations ?? '{}');
+    this.#texts = { ...english, ...JSON.parse(this.dataset.translations ?? '{}') };
     this.querySelector('.open')?.addEventListener('click', () => this.#open(dialog));
     this.querySelector('.close')?.addEventListener('click', () => dialog.close());
     dialog.addEventListener('click', (event) => {
