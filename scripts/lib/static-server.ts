@@ -130,7 +130,7 @@ async function send(
   response.writeHead(status, {
     'content-type': mimeType(file),
     'content-length': (await stat(file)).size,
-    'cache-control': response.getHeader('cache-control') ?? 'no-cache',
+    'cache-control': String(response.getHeader('cache-control') ?? 'no-cache'),
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
