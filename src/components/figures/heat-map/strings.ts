@@ -33,9 +33,9 @@ const es: typeof en = {
   forward: 'Más distancia',
   head: ['esquema', 'dispersión a distancia 1', 'a 4', 'a 8', 'a 12'],
   summary:
-    'Cuatro triángulos de cuadros, uno por esquema. Cada cuadro es el score de la misma consulta con la misma clave, con la consulta en la posición m y la clave en la n. Al sumar vectores aprendidos o sinusoidales, los cuadros de una diagonal difieren. Con ALiBi y con RoPE cada diagonal tiene un solo tono: solo cuenta la distancia.',
+    'Cuatro triángulos de cuadros, uno por esquema. Cada cuadro es la puntuación de la misma consulta con la misma clave, con la consulta en la posición m y la clave en la n. Al sumar vectores aprendidos o sinusoidales, los cuadros de una diagonal difieren. Con ALiBi y con RoPE cada diagonal tiene un solo tono: solo cuenta la distancia.',
   title: (name: string, spread: string, distance: number) =>
-    `${name}: a distancia ${distance} los scores se dispersan en ${spread}`,
+    `${name}: a distancia ${distance} las puntuaciones se dispersan en ${spread}`,
 };
 
 export const strings = { en, es };
