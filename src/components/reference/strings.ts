@@ -9,6 +9,8 @@ const en = {
   type: 'type',
   meaning: 'meaning',
   optional: 'optional',
+  otherLanguage: 'In Spanish',
+  explained: 'Where it is explained',
   kind: {
     function: 'function',
     class: 'class',
@@ -29,6 +31,8 @@ const es: typeof en = {
   type: 'tipo',
   meaning: 'significado',
   optional: 'opcional',
+  otherLanguage: 'En inglés',
+  explained: 'Dónde se explica',
   kind: {
     function: 'función',
     class: 'clase',
