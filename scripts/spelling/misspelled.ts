@@ -13,7 +13,7 @@ type Issue = Parameters<Required<NonNullable<Parameters<typeof lint>[2]>>['issue
 const languages = { en: 'English', es: 'Spanish' };
 
 /**
- * Every word that neither the dictionaries nor the project's lists know. The dictionaries lie in
+ * Every word, once, that neither the dictionaries nor the project's lists know. The dictionaries lie in
  * node_modules: nothing is asked of the network.
  */
 export async function misspelled(files: ProseFile[]): Promise<Fault[]> {
@@ -34,9 +34,14 @@ export async function misspelled(files: ProseFile[]): Promise<Fault[]> {
         ? await unknownWords(folder, [...new Set(issues.map(({ uri }) => uri!))], true)
         : issues;
     const bad = new Set(issues.map(({ uri, offset }) => `${uri} ${offset}`));
-    return explained
-      .filter(({ uri, offset }) => bad.has(`${uri} ${offset}`))
-      .map((issue) => asFault(issue, copies.get(issue.uri!)!));
+    const uses = Map.groupBy(
+      explained.filter(({ uri, offset }) => bad.has(`${uri} ${offset}`)),
+      ({ text, uri }) => `${copies.get(uri!)!.language} ${text}`,
+    );
+    return [...uses.values()].map((all) => {
+      const [first] = all;
+      return asFault(first!, copies.get(first!.uri!)!, all.length - 1);
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -77,12 +82,16 @@ async function unknownWords(folder: string, urls: string[], showSuggestions = fa
   return issues;
 }
 
-function asFault({ text, row, suggestions = [] }: Issue, { file, language }: ProseFile): Fault {
+function asFault(
+  { text, row, suggestions = [] }: Issue,
+  { file, language }: ProseFile,
+  more: number,
+): Fault {
   const better = suggestions.slice(0, 3).join(', ');
   return {
     file,
     line: row,
-    found: `${languages[language]} does not know the word "${text}".`,
+    found: `${languages[language]} does not know the word "${text}"${more ? `, which is used ${more} more times` : ''}.`,
     fix: `${better ? `Perhaps ${better}.` : 'Correct it.'} If it is right, add it to spelling/words.${language}.txt.`,
   };
 }

@@ -50,7 +50,11 @@ export function glossaryTerms({ base, content = contentFolder, terms }: Options)
       text(node, ctx) {
         if (marked >= perPage) return;
         let block: unknown;
-        for (let up = ctx.parent(node); up && up.type !== 'root'; up = ctx.parent(up)) {
+        for (
+          let up: ReturnType<typeof ctx.parent> = ctx.parent(node);
+          up && up.type !== 'root';
+          up = ctx.parent(up)
+        ) {
           if (!prose.has(up.type)) return;
           if (up.type === 'paragraph') block = up;
         }
