@@ -9,6 +9,7 @@ export const sections: Section[] = [
   { folder: 'path', label: { en: 'Learning path', es: 'Ruta de aprendizaje' } },
   { folder: 'handbook/mental-model', label: { en: 'Mental model', es: 'Modelo mental' } },
   { folder: 'handbook/traps', label: { en: 'Common traps', es: 'Trampas frecuentes' } },
+  { folder: 'handbook/readings', label: { en: 'Code readings', es: 'Código comentado' } },
   { folder: 'handbook/interview', label: { en: 'Interview', es: 'Entrevista' } },
   { folder: 'handbook/models', label: { en: 'Real models', es: 'Modelos reales' } },
   { folder: 'labs', label: { en: 'Labs', es: 'Laboratorios' } },

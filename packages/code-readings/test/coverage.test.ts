@@ -13,6 +13,11 @@ test.each([
   ['', false],
   ['  });', false],
   ['    ],', false],
+  ['/**', false],
+  [' *', false],
+  [' * the angle', true],
+  [' */', false],
+  ['    """', false],
 ])('%j says something: %s', (text, expected) => {
   expect(saysSomething({ number: 1, text })).toBe(expected);
 });

@@ -19,6 +19,13 @@ test('instrumenting adds no line, so errors keep their place', () => {
   expect(result).toContain('return __trace.result(4, __call, b);');
 });
 
+test('what a callback returns is told apart from what its function returns', () => {
+  const code = 'function f(a: number[]) {\n  return a.map((x) => {\n    return x;\n  });\n}';
+  const result = instrument(code);
+  expect(result).toContain('return __trace.result(2, __call, a.map(');
+  expect(result).toContain('return __trace.gives(3, __call, x);');
+});
+
 test('an if without braces stays as it is', () => {
   const code = 'let a = 0;\nif (a) a = 1;\nelse a = 2;';
   expect(instrument(code).split('\n').slice(1).join('\n')).toContain('if (a) a = 1;\nelse a = 2;');

@@ -28,6 +28,7 @@ const en = {
     `Under a line, what it computed when the file ran (${tools}). Inside a function, its first call.`,
   then: 'then',
   returns: 'returns',
+  gives: 'gives',
   prints: 'prints',
   lines: span('line', 'lines'),
   lineLabel: (line: number, notes: number[]) =>
@@ -70,6 +71,7 @@ const es: typeof en = {
     `Bajo cada línea, lo que calculó al ejecutar el archivo (${tools}). Dentro de una función, su primera llamada.`,
   then: 'luego',
   returns: 'devuelve',
+  gives: 'da',
   prints: 'imprime',
   lines: span('línea', 'líneas'),
   lineLabel: (line, notes) =>

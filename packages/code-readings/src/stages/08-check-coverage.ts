@@ -10,10 +10,12 @@ export interface Coverage {
 /** A note over more lines than this sets the scene; it does not explain each of them. */
 export const longestExplanation = 6;
 
-/** A line says something unless it is blank or only closes brackets. */
+/** A line says something unless it is blank, only closes brackets, or only frames a comment. */
 export function saysSomething(line: SourceLine): boolean {
-  return /[^\s()[\]{},;]/.test(line.text);
+  return /[^\s()[\]{},;]/.test(line.text) && !commentFrame.test(line.text);
 }
+
+const commentFrame = /^\s*(?:\/\*\*?|\*\/?|\/\/|#|""")\s*$/;
 
 /** Stage 8: every line that says something has a note, or the build stops and lists the others. */
 export function checkCoverage(

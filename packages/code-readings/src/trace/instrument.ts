@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /**
  * What the instrumented code calls: `__trace(line, call, { name: value })`, `__trace.result(line,
- * call, value)`, `__trace.enter(line)` for the number of this call, `__trace.at(line)` outside functions.
+ * call, value)`, `__trace.gives(…)` for the result of a callback, `__trace.enter(line)` for the number of this call, `__trace.at(line)` outside functions.
  */
 const hook = '__trace';
 const callNumber = '__call';
@@ -52,7 +52,7 @@ export function instrument(code: string): string {
     if (ts.isReturnStatement(node) && node.expression) {
       insertions.push({
         at: node.expression.getStart(file),
-        text: `${hook}.result(${lineOf(node)}, ${callOf(node)}, `,
+        text: `${hook}.${ofCallback(node) ? 'gives' : 'result'}(${lineOf(node)}, ${callOf(node)}, `,
       });
       insertions.push({ at: node.expression.end, text: ')' });
     }
@@ -71,6 +71,14 @@ function callOf(node: ts.Node): string {
     if (ts.isFunctionDeclaration(above)) return callNumber;
   }
   return '0';
+}
+
+/** A callback runs once per element: what it returns is not what the function around it returns. */
+function ofCallback(node: ts.Node): boolean {
+  for (let above = node.parent; above; above = above.parent) {
+    if (ts.isFunctionLike(above)) return !ts.isFunctionDeclaration(above);
+  }
+  return false;
 }
 
 /** Only where a statement may follow: `if (x) y = 1; else …` would break. */

@@ -10,7 +10,9 @@ import type { SourceDefinition } from '../stages/01-read-definition.ts';
 import type { SourceFile } from '../stages/02-read-source.ts';
 import type { TraceRecord } from './trace-record.ts';
 
-type Result = Pick<TraceRecord, 'output' | 'values' | 'printed'> & { loaded: string[] };
+type Result = Pick<TraceRecord, 'output' | 'values' | 'printed' | 'cpuSeconds'> & {
+  loaded: string[];
+};
 type Cached = TraceRecord & { loaded: [path: string, hash: string][] };
 
 /** What a TypeScript source computes now, run in a process of its own. */
@@ -39,6 +41,7 @@ export async function runTrace(
     output: result.output,
     values: result.values,
     printed: result.printed,
+    cpuSeconds: result.cpuSeconds,
     loaded: result.loaded.map((path) => [path, hashOf(path)]),
   };
   cache.write(key, record);

@@ -40,6 +40,10 @@ trace.result = <T>(line: number, call: number, value: T): T => {
   record(line, call, 'return', value);
   return value;
 };
+trace.gives = <T>(line: number, call: number, value: T): T => {
+  record(line, call, 'gives', value);
+  return value;
+};
 trace.enter = (line: number): number => {
   calls.set(line, (calls.get(line) ?? 0) + 1);
   return calls.get(line)!;
@@ -65,4 +69,6 @@ registerHooks({
 });
 
 await import(pathToFileURL(entry).href);
-process.stdout.write(JSON.stringify({ output, values, printed, loaded: [...loaded] }));
+const { user, system } = process.cpuUsage();
+const cpuSeconds = (user + system) / 1e6;
+process.stdout.write(JSON.stringify({ output, values, printed, cpuSeconds, loaded: [...loaded] }));

@@ -3,7 +3,7 @@ export interface TracedValue {
   line: number;
   /** Which call of its function this was, from 1; 0 outside functions. */
   call: number;
-  /** The variable, or `return`. */
+  /** The variable, `return`, or `gives` for what a callback returns. */
   name: string;
   /** As the language calls it: `float`, `list`, `Float64Array`, … */
   type: string;
@@ -28,4 +28,6 @@ export interface TraceRecord {
   output: string;
   values: TracedValue[];
   printed: PrintedText[];
+  /** Processor time of the run in seconds; a recorded run does not say. */
+  cpuSeconds?: number;
 }
