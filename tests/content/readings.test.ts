@@ -42,22 +42,29 @@ describe.each(listReadings(join(root, 'content')))('reading %s', (id) => {
   });
 });
 
-test('all readings are prepared in less than 10 s, and the second time from the cache', async () => {
+test('preparing all readings takes less than 10 s, and the second time nothing is made anew', async () => {
   const ids = listReadings(join(root, 'content'));
   const own = mkdtempSync(join(tmpdir(), 'readings-cache-'));
   onTestFinished(() => rmSync(own, { recursive: true }));
-  const all = async () => {
+  const prepareAll = async () => {
     const cache = new Cache(own);
-    const start = performance.now();
     await Promise.all(ids.map((id) => prepareReading(folder(id), { root, cache })));
-    return { seconds: (performance.now() - start) / 1000, cache };
+    return cache;
   };
-  const first = await all();
-  expect(first.cache.hits).toBe(0);
-  expect(first.seconds).toBeLessThan(10);
-  const second = await all();
-  expect(second.cache.misses).toBe(0);
-  expect(second.seconds).toBeLessThan(first.seconds);
+  const before = process.cpuUsage();
+  expect((await prepareAll()).hits).toBe(0);
+  // Processor time, of the programs that were traced, too: a busy machine makes no difference.
+  const { user, system } = process.cpuUsage(before);
+  const traces = ids.flatMap((id) =>
+    checkReading(folder(id), { root }).sources.map(({ definition, source }) =>
+      traceOf(definition, source, root, new Cache(own)),
+    ),
+  );
+  const traced = (await Promise.all(traces)).reduce((sum, one) => sum + (one.cpuSeconds ?? 0), 0);
+  expect(traced).toBeGreaterThan(0);
+  expect((user + system) / 1e6 + traced).toBeLessThan(10);
+
+  expect((await prepareAll()).misses).toBe(0);
 });
 
 describe('the starter of lab 05', () => {
@@ -87,4 +94,14 @@ describe('the starter of lab 05', () => {
       values.forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 12));
     });
   });
+});
+
+test.each(['en', 'es'])('every reading is listed in %s, by the page that shows it', (language) => {
+  const read = (page: string) =>
+    readFileSync(join(root, 'content', page, `${language}.mdx`), 'utf8');
+  const links = [...read('handbook/readings').matchAll(/\]\(\/([\w/-]+?)\/(?:#[\w-]+)?\)/g)];
+  const shown = links.flatMap(([, page]) =>
+    [...read(page!).matchAll(/<Reading id="([\w-]+)"/g)].map(([, id]) => id),
+  );
+  expect(shown.sort()).toEqual(listReadings(join(root, 'content')));
 });
