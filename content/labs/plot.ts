@@ -39,10 +39,10 @@ const COLOURS = {
 };
 
 const WIDTH = 720;
-const HEIGHT = 400;
+const HEIGHT = 416;
 const LEFT = 64;
 const RIGHT = 130;
-const TOP = 40;
+const TOP = 60;
 const BOTTOM = 52;
 /** Room that a name needs below another one. */
 const LINE = 15;
@@ -91,7 +91,7 @@ export function linePlot({ title, x, y, series, mark }: Plot): string {
       'ink-soft',
       'text-anchor:middle',
     ),
-    text(LEFT - 8, TOP - 8, y.label, 'ink-soft', 'text-anchor:start'),
+    text(LEFT, TOP - 14, y.label, 'ink-soft'),
   ];
   if (mark) {
     parts.push(

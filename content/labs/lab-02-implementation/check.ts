@@ -134,7 +134,7 @@ export default defineExercise({
       ...script,
       reference: (...args) => scripts.normRows(args),
       describe: (x: number[]) => `x: ${seedOf(x)}`,
-      tolerance: { absolute: 1e-6, relative: 1e-6 },
+      tolerance: { absolute: 5e-6 },
     },
   },
   checks: [

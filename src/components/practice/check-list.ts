@@ -63,8 +63,13 @@ export class CheckList {
     return this.#root.querySelector<HTMLElement>('[data-diagnosis]')!;
   }
 
-  #remark({ message, tolerance }: CheckResult): HTMLElement[] {
-    const parts = [message, tolerance && `${this.#words.tolerance} ${tolerance}`].filter(Boolean);
+  #remark({ message, expected, actual, tolerance }: CheckResult): HTMLElement[] {
+    const parts = [
+      message,
+      actual && `${this.#words.actual}: ${actual}`,
+      expected && `${this.#words.expected}: ${expected}`,
+      tolerance && `${this.#words.tolerance} ${tolerance}`,
+    ].filter(Boolean);
     return parts.length > 0 ? [made('p', parts.join('; '))] : [];
   }
 

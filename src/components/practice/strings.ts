@@ -36,6 +36,9 @@ const en = {
   solutionOpen: '✓ All checks pass. Here is one way to write it.',
   mutants: (count: number) =>
     `The checks are proven against ${count} wrong answers: each of them fails, and its mistake is named.`,
+  saveCode: (file: string) => `Save ${file}`,
+  ownCode:
+    'It is kept in this browser. What is graded is your own code: it may not import rope-core.',
   commandLine: 'On your own machine, run the same checks with',
 };
 
@@ -76,6 +79,8 @@ const es: typeof en = {
   solutionOpen: '✓ Pasan todas las comprobaciones. Esta es una manera de escribirlo.',
   mutants: (count) =>
     `Las comprobaciones se han probado con ${count} respuestas equivocadas: todas fallan, y a cada una se le nombra su error.`,
+  saveCode: (file) => `Guardar ${file}`,
+  ownCode: 'Se guarda en este navegador. Se evalúa tu propio código: no puede importar rope-core.',
   commandLine: 'En tu máquina, ejecuta las mismas comprobaciones con',
 };
 

@@ -31,6 +31,8 @@ export const lab = z
     shown: z.array(fileName).default([]),
     /** What the learner's files may import beside one another. */
     imports: z.array(z.string()).default([]),
+    /** The files that a run leaves behind, in their order. */
+    artefacts: z.array(z.string()).min(1),
     /** The stop conditions: checks of check.ts, in its order. */
     checks: z.array(z.object({ id, title: text }).strict()).min(1),
     misconceptions: misconceptions.default([]),

@@ -115,6 +115,7 @@ export class CodeArea {
   #remember(): void {
     const files = this.files();
     // What the Copy button takes, without asking the island.
+    this.#root.dataset.files = JSON.stringify(files);
     const texts = Object.entries(files);
     this.#root.dataset.code =
       texts.length === 1

@@ -84,7 +84,8 @@ export class LiveBlock {
   #receive(event: RunEvent): void {
     switch (event.type) {
       case 'console':
-        return this.#output.append(event.entries);
+        this.#output.append(event.entries);
+        break;
       case 'check':
         this.#checks.add(event.check);
         break;

@@ -28,7 +28,7 @@ export function problemOfPage(
 }
 
 /** How many wrong answers lie in the folder: the proof that the checks can fail. */
-export function mutantCount({ folder }: ProblemFolder): number {
+export function mutantCount({ folder }: { folder: string }): number {
   const mutants = path.join(folder, 'mutants');
   return fs.existsSync(mutants) ? fs.readdirSync(mutants).length : 0;
 }
