@@ -7,7 +7,7 @@ import path from 'node:path';
 export const kitFolder = path.resolve('content/labs/lab-02-implementation/python');
 
 /** What learners get, and what they compare with; the record is about exactly these bytes. */
-export const KIT_FILES = ['README.md', 'check.py', 'rope.py', 'verify.py'];
+export const KIT_FILES = ['README.md', 'README.es.md', 'check.py', 'rope.py', 'verify.py'];
 export const SOLUTION_FILES = ['rope.py', 'verify.py'];
 
 export function kitHash(): string {

@@ -23,7 +23,10 @@ export function proseFiles(root: string): ProseFile[] {
       const read = () => readFileSync(path.join(root, file), 'utf8');
       const language = /(?:^|[/.])(en|es)\.mdx$/.exec(file)?.[1] as 'en' | 'es' | undefined;
       if (language) return [{ file, language, prose: mdxProse(read(), language) }];
-      if (file.endsWith('.md')) return [{ file, language: 'en', prose: mdxProse(read(), 'en') }];
+      if (file.endsWith('.md')) {
+        const spoken = file.endsWith('.es.md') ? 'es' : 'en';
+        return [{ file, language: spoken, prose: mdxProse(read(), spoken) }];
+      }
       const both = /^content\/.*\.yaml$/.test(file)
         ? yamlProse
         : /(?:^|\/)(?:strings|ui)\.ts$/.test(file)

@@ -8,7 +8,7 @@ const python = path.join(contentFolder, 'labs', 'lab-02-implementation', 'python
 
 /** What each zip holds; the reference solution is a file of its own, for those who ask for it. */
 const KITS: Record<string, string[]> = {
-  'lab-02-numpy.zip': ['README.md', 'check.py', 'rope.py', 'verify.py'],
+  'lab-02-numpy.zip': ['README.md', 'README.es.md', 'check.py', 'rope.py', 'verify.py'],
   'lab-02-numpy-solution.zip': ['solution/rope.py', 'solution/verify.py'],
 };
 
