@@ -207,7 +207,9 @@ test('the NumPy kit is a zip with the starter and without the solution', async (
   const response = await page.request.get(await link.evaluate((a: HTMLAnchorElement) => a.href));
   const files = unzipSync(await response.body());
   expect(Object.keys(files).sort()).toEqual(
-    ['README.es.md', 'README.md', 'check.py', 'rope.py', 'verify.py'].map((name) => `lab-02-numpy/${name}`),
+    ['README.es.md', 'README.md', 'check.py', 'rope.py', 'verify.py'].map(
+      (name) => `lab-02-numpy/${name}`,
+    ),
   );
   for (const [at, bytes] of Object.entries(files)) {
     const name = at.split('/')[1]!;

@@ -14,6 +14,7 @@ const WORDS = {
     score: 'score',
     rotated: '⟨R₀q, Rₙk⟩',
     relative: '⟨q, Rₙ₋₀k⟩',
+    alt: 'Two curves over n from 0 to 31; where both were computed they should lie on each other.',
   },
   es: {
     title: 'Bloque C: puntuación de q en 0 con k en n, de las dos maneras',
@@ -21,6 +22,7 @@ const WORDS = {
     score: 'puntuación',
     rotated: '⟨R₀q, Rₙk⟩',
     relative: '⟨q, Rₙ₋₀k⟩',
+    alt: 'Dos curvas sobre n de 0 a 31; si las dos están calculadas, deberían coincidir.',
   },
 };
 
@@ -53,6 +55,7 @@ export function record(answer: Record<string, unknown>, lang: 'en' | 'es') {
   });
   return {
     svg,
+    alt: words.alt,
     data: {
       results: {
         relative_position_max_diff: largest(rows, 'rotated', 'relative'),

@@ -32,7 +32,8 @@ class RopeWorkbench extends HTMLElement {
 
   #receive(event: RunEvent): void {
     if (event.type === 'console') this.#entries.push(...event.entries);
-    else if (event.type === 'draw') this.#drawn = readDrawing(event.html);
+    else if (event.type === 'draw' && event.drawing.kind === 'markup')
+      this.#drawn = readDrawing(event.drawing.markup);
     // After the list of checks, which hears of it from the same event.
     else if (event.type === 'done') setTimeout(() => this.#announce());
   }

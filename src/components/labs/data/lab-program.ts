@@ -24,10 +24,10 @@ const texts = ${JSON.stringify(texts)};
 ${files.map((file) => `restrictImports('${file}', ${JSON.stringify(allowed)});`).join('\n')}
 const answer = { ${files.map((file) => `...(await import('.${file}'))`).join(', ')} };
 await judge(exercise, answer, { lang: '${lang}', texts, onResult: reportCheck });
-const { svg, data } = record(answer, '${lang}');
+const { svg, alt, data } = record(answer, '${lang}');
 // The plot carries the numbers it was drawn from; the page reads them for the artefacts.
 const carried = JSON.stringify(data).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-show(svg.replace('</svg>', \`<metadata>\${carried}</metadata></svg>\`));
+show(svg.replace('</svg>', \`<metadata>\${carried}</metadata></svg>\`), alt);
 `,
   };
 }
