@@ -1,0 +1,15 @@
+import { connectChoice } from '../choice.ts';
+import { drawPairStrips } from './draw.ts';
+
+export class PairStrips extends HTMLElement {
+  connectedCallback(): void {
+    const language = this.dataset['language'] === 'es' ? 'es' : 'en';
+    const picture = this.querySelector('.picture')!;
+    connectChoice(this, 'pair-strips-order', (order) => {
+      picture.innerHTML = drawPairStrips({
+        order: order === 'wavelength' ? 'wavelength' : 'index',
+        language,
+      });
+    });
+  }
+}
