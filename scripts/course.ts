@@ -1,21 +1,45 @@
-// npm run course -- --out <folder>: the built site as editions for a room without internet.
+// npm run course -- --out <folder> [--course <file>]: the built site, or a course made of its pages,
+// as editions for a room without internet.
+import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeEditions, type WrittenEdition } from '../packages/course-kit/src/index.ts';
+import {
+  readCourse,
+  readSite,
+  writeCourse,
+  writeEditions,
+  type WrittenEdition,
+} from '../packages/course-kit/src/index.ts';
+import { catalogueOf } from './course/catalogue.ts';
+import { shown } from './lib/paths.ts';
 
-const usage = 'npm run course -- --out <folder> [--dist <folder of a built site>]';
+const usage = `npm run course -- --out <folder> [--course <file.yaml>] [--dist <folder of a built site>]
+Ready-made courses: course/one-evening.yaml, course/a-week.yaml, course/interview-week.yaml`;
 
 try {
   const { values } = parseArgs({
-    options: { out: { type: 'string' }, dist: { type: 'string', default: 'dist' } },
+    options: {
+      out: { type: 'string' },
+      course: { type: 'string' },
+      dist: { type: 'string', default: 'dist' },
+    },
   });
   if (!values.out) throw new Error('--out is missing: the folder to write the editions to.');
-  const editions = await writeEditions(path.resolve(values.dist), path.resolve(values.out));
+  const dist = path.resolve(values.dist);
+  const out = path.resolve(values.out);
+  const editions = values.course
+    ? await writeCourse(dist, out, courseFrom(path.resolve(values.course), dist))
+    : await writeEditions(dist, out);
   say(editions.site, 'for any static server');
   say(editions.file, 'open index.html with a double click');
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`);
+  console.error(`${error instanceof Error ? error.message : String(error)}\n\nUsage: ${usage}`);
   process.exitCode = 1;
+}
+
+function courseFrom(file: string, dist: string) {
+  if (!fs.existsSync(file)) throw new Error(`There is no course file ${file}.`);
+  return readCourse(fs.readFileSync(file, 'utf8'), shown(file), catalogueOf(readSite(dist)));
 }
 
 function say({ folder, zip, files, bytes }: WrittenEdition, what: string): void {

@@ -1,15 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import {
-  buildServiceWorker,
-  offlineManifest,
-  pageFiles,
-  readSite,
-} from '@rope-handbook/course-kit';
-
-/** Stands on pages where the size of the offline copy belongs, until all files are there to be counted. */
-const SIZE = /data-offline-bytes="0"/g;
+import { offlineManifest, readSite, withServiceWorker } from '@rope-handbook/course-kit';
 
 /**
  * Writes `sw.js`, which keeps the handbook on the reader's device once the reader asks for it. Has to
@@ -20,17 +12,13 @@ export function serviceWorker(): AstroIntegration {
     name: 'service-worker',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { bytes } = offlineManifest(readSite(folder));
-        const site = readSite(folder);
-        for (const file of pageFiles(site)) {
-          const html = new TextDecoder().decode(site.get(file));
-          if (!html.includes('data-offline-bytes="0"')) continue;
-          await writeFile(new URL(file, dir), html.replace(SIZE, `data-offline-bytes="${bytes}"`));
+        const built = readSite(fileURLToPath(dir));
+        const finished = await withServiceWorker(built);
+        for (const [file, content] of finished) {
+          if (content !== built.get(file)) await writeFile(new URL(file, dir), content);
         }
-        const manifest = offlineManifest(readSite(folder));
-        await writeFile(new URL('sw.js', dir), await buildServiceWorker(manifest));
-        logger.info(`${manifest.entries.length} files, ${(manifest.bytes / 1e6).toFixed(1)} MB`);
+        const { entries, bytes } = offlineManifest(finished);
+        logger.info(`${entries.length} files, ${(bytes / 1e6).toFixed(1)} MB`);
       },
     },
   };

@@ -1,5 +1,9 @@
+import type { Course } from './course/course.ts';
+import { selectCourse } from './course/select-course.ts';
 import { toFileEdition } from './file-edition/to-file-edition.ts';
 import { withReadMe } from './read-me.ts';
+import { sealPages } from './seal/seal-part.ts';
+import { withServiceWorker } from './service-worker/with-service-worker.ts';
 import { readSite } from './site/site.ts';
 import { writeEdition, type WrittenEdition } from './write-edition.ts';
 
@@ -19,5 +23,18 @@ export async function writeEditions(dist: string, out: string): Promise<Editions
   return {
     site: writeEdition(site, out, 'site', NAME),
     file: writeEdition(withReadMe(file), out, 'file', NAME),
+  };
+}
+
+/**
+ * Both editions of a course. Their pages are the same, with relative addresses, so the site may lie
+ * below any path of a server; it can also be kept on a device.
+ */
+export async function writeCourse(dist: string, out: string, course: Course): Promise<Editions> {
+  const selected = selectCourse(readSite(dist), course);
+  const pages = sealPages(await toFileEdition(selected), course);
+  return {
+    site: writeEdition(await withServiceWorker(pages), out, 'site', course.name),
+    file: writeEdition(withReadMe(pages), out, 'file', course.name),
   };
 }

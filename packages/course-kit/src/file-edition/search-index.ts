@@ -18,6 +18,8 @@ const SKIPPED = new Set([
   'annotation',
   'svg',
   'select',
+  // What is sealed must not be found.
+  'sealed-part',
 ]);
 const BLOCKS = /^(?:p|li|h[1-6]|pre|td|th|tr|dt|dd|div|figcaption|blockquote|section|br|code)$/;
 

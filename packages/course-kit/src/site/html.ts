@@ -1,4 +1,10 @@
-import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import {
+  parse,
+  parseFragment,
+  serialize,
+  serializeOuter,
+  type DefaultTreeAdapterTypes as Tree,
+} from 'parse5';
 
 export type Document = Tree.Document;
 export type Element = Tree.Element;
@@ -47,15 +53,6 @@ export function detach(node: Tree.ChildNode): void {
   if (parent) parent.childNodes = parent.childNodes.filter((child) => child !== node);
 }
 
-/** Puts the children of an element in its place. */
-export function unwrap(element: Element): void {
-  const parent = element.parentNode!;
-  parent.childNodes = parent.childNodes.flatMap((child) =>
-    child === element ? element.childNodes : [child],
-  );
-  for (const child of element.childNodes) child.parentNode = parent;
-}
-
 export function createElement(tagName: string, attributes: Record<string, string>): Element {
   return {
     nodeName: tagName,
@@ -80,3 +77,46 @@ export function rawText(element: Element): string {
 export function setText(element: Element, value: string): void {
   element.childNodes = [{ nodeName: '#text', value, parentNode: element }];
 }
+
+/** The text an element shows, children included. */
+export function textContent(node: Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textContent).join('') : '';
+}
+
+/** The first element of a piece of HTML. */
+export function elementFrom(html: string): Element {
+  const element = parseFragment(html).childNodes.find(isElement);
+  if (!element) throw new Error(`This HTML has no element: ${html.slice(0, 80)}`);
+  return element;
+}
+
+export const cloneElement = (element: Element): Element => elementFrom(serializeOuter(element));
+
+export function innerHtml(element: Element): string {
+  return serialize(element);
+}
+
+/** Replaces what is inside an element. */
+export function setInnerHtml(element: Element, html: string): void {
+  element.childNodes = parseFragment(html).childNodes;
+  for (const child of element.childNodes) child.parentNode = element;
+}
+
+/** Puts other elements in the place of one. */
+export function replaceElement(element: Element, ...others: Element[]): void {
+  const parent = element.parentNode!;
+  parent.childNodes = parent.childNodes.flatMap((child) => (child === element ? others : [child]));
+  for (const other of others) other.parentNode = parent;
+}
+
+export const byClass =
+  (name: string) =>
+  (element: Element): boolean =>
+    hasClass(element, name);
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+export const serializeOuterHtml = (element: Element): string => serializeOuter(element);
