@@ -1,10 +1,13 @@
 import { meanCosine, ropeFrequencies, scoreOverDistance } from 'rope-core';
 
 const theta = ropeFrequencies(128);
-let up = 0;
-for (let d = 1; d <= 20_000; d++)
-  if (meanCosine(theta, d) > meanCosine(theta, d - 1)) up++;
-console.log(`q = k: the score goes up in ${up} of 20,000 steps`);
+let [up, before] = [0, 1];
+for (let d = 1; d <= 2000; d++) {
+  const score = meanCosine(theta, d);
+  if (score > before) up++;
+  before = score;
+}
+console.log(`q = k: the score goes up in ${up} of the first 2,000 steps`);
 
 // A key that answers "500 tokens back" best: the query, turned by 500.
 const q = new Float64Array(128).fill(1 / Math.sqrt(128));
