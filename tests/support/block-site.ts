@@ -2,23 +2,27 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { astroEnv } from '../../scripts/lib/astro.ts';
-import { cache, root, shown } from '../../scripts/lib/paths.ts';
+import { cache, root, shown, testBase } from '../../scripts/lib/paths.ts';
 import { runCommand } from '../../scripts/lib/run-command.ts';
 
 const content = path.join(root, 'tests/fixtures/live-code/content');
-const folder = path.join(cache, 'block-site');
+const folderFor = (base: string): string =>
+  path.join(cache, base === '/' ? 'block-site' : 'block-site-base');
 
-/** The folder of the built fixture site. */
-export const blockSite = path.join(folder, 'dist');
+/** The folder of the fixture site, built for the root of a host. */
+export const blockSite = path.join(folderFor('/'), 'dist');
+/** The same, built for a folder of a host. */
+export const blockSiteBase = path.join(folderFor(testBase), 'dist');
 
 /**
  * Builds the fixture site of code blocks, once per test run: the first worker process builds, the
  * others wait. All of them are children of the same process, whose id names the run.
  */
-export async function buildBlockSite(): Promise<void> {
+export async function buildBlockSite(base: '/' | typeof testBase = '/'): Promise<void> {
+  const folder = folderFor(base);
   const done = path.join(folder, `${process.ppid}.done`);
   const failed = path.join(folder, `${process.ppid}.failed`);
-  const lock = path.join(cache, `block-site-${process.ppid}.lock`);
+  const lock = `${folder}-${process.ppid}.lock`;
   if (existsSync(done)) return;
   mkdirSync(cache, { recursive: true });
   try {
@@ -38,9 +42,13 @@ export async function buildBlockSite(): Promise<void> {
     config,
     `import config from '../../astro.config.mjs';\nexport default { ...config, ${own} };\n`,
   );
-  const { code, output } = await runCommand('astro', ['build', '--config', shown(config)], {
-    env: { ...astroEnv, ROPE_CONTENT: content },
-  });
+  const { code, output } = await runCommand(
+    'astro',
+    ['build', '--config', shown(config), '--base', base],
+    {
+      env: { ...astroEnv, ROPE_CONTENT: content },
+    },
+  );
   rmSync(lock, { recursive: true });
   writeFileSync(code === 0 ? done : failed, output);
   if (code !== 0) throw new Error(`The fixture site does not build:\n${output}`);
