@@ -54,6 +54,7 @@ async function withoutVerbs(issues: Issue[], folder: string): Promise<Issue[]> {
       ? withoutPronouns(text)
       : undefined,
   );
+  if (!verbs.some(Boolean)) return issues;
   const list = path.join(folder, 'es', 'verbs.txt');
   mkdirSync(path.dirname(list), { recursive: true });
   writeFileSync(list, verbs.map((verb) => verb ?? '').join('\n'));

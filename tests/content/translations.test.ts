@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { translationsStage } from '../../scripts/translations/translations-stage.ts';
 import { translations } from '../../src/translations/freshness.ts';
 import { fingerprint, readReviews, writeReviews } from '../../src/translations/record.ts';
+import { staleSince } from '../../src/translations/stale-page.ts';
 import { temporaryTree } from '../support/temporary-tree.ts';
 
 const files = {
@@ -74,4 +75,12 @@ test('a record that a merge broke is named with what to do', () => {
   const root = reviewedTree();
   fs.appendFileSync(path.join(root, 'translations.yaml'), 'path: { english: 12 }\n');
   expect(() => readReviews(root)).toThrow(/translations\.yaml[\s\S]*keep one line per page/);
+});
+
+test('a reader of a stale page is told since when; readers of other pages are not', () => {
+  const root = reviewedTree();
+  write(root, 'en.mdx', 'Welcome\n');
+  expect(staleSince('es', root)).toBe('2026-11-22');
+  expect(staleSince('index', root)).toBeUndefined();
+  expect(staleSince('es/traps/sign', root)).toBeUndefined();
 });
