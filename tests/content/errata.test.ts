@@ -28,7 +28,9 @@ test.each(Object.entries(proofs))(
   'errata: %s.ts prints what refutes the claim',
   async (id, proof) => {
     const lines: string[] = [];
-    vi.spyOn(console, 'log').mockImplementation((...said) => void lines.push(said.map(String).join(' ')));
+    vi.spyOn(console, 'log').mockImplementation(
+      (...said) => void lines.push(said.map(String).join(' ')),
+    );
     await import(/* @vite-ignore */ path.join(folder, `${id}.ts`));
     expect(`${lines.join('\n')}\n`).toMatch(proof);
   },
