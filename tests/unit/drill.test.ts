@@ -79,6 +79,14 @@ describe('the parts of a question', () => {
     });
   });
 
+  it('a glossary term is the bare word: its explanation has an id that would be there twice', () => {
+    const term =
+      '<glossary-term><button popovertarget="t">pairs</button><span id="t">Two.</span></glossary-term>';
+    expect(questionParts(page.replace('<em>this</em>', term), 'en.mdx').spoken).toBe(
+      '<p>Say pairs.</p>',
+    );
+  });
+
   it('a missing one names the page and the heading', () => {
     const broken = page.replace(/<table>[^]*<\/table>/, '');
     expect(() => questionParts(broken, 'en.mdx')).toThrow(

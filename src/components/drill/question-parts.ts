@@ -22,7 +22,9 @@ export interface QuestionParts {
  * @param page what to name in the error when a part is missing
  */
 export function questionParts(html: string, page: string): QuestionParts {
-  const nodes = parseFragment(html).childNodes.filter(isElement);
+  const fragment = parseFragment(html);
+  withoutTerms(fragment);
+  const nodes = fragment.childNodes.filter(isElement);
   const part = (id: string, tag: string): { found: Element; rest: Element[] } => {
     const section = sectionOf(nodes, id);
     const found = section.find(({ tagName }) => tagName === tag);
@@ -62,6 +64,16 @@ function sectionOf(nodes: Element[], id: string): Element[] {
   if (start < 0) return [];
   const end = nodes.findIndex(({ tagName }, at) => at > start && tagName === 'h2');
   return nodes.slice(start + 1, end < 0 ? undefined : end);
+}
+
+/** A glossary term as the bare word: its explanation has an id, and many questions share a page here. */
+function withoutTerms(root: DefaultTreeAdapterTypes.ParentNode): void {
+  root.childNodes = root.childNodes.flatMap((child) => {
+    if (!isElement(child)) return [child];
+    withoutTerms(child);
+    if (child.tagName !== 'glossary-term') return [child];
+    return all(child, 'button')[0]?.childNodes ?? child.childNodes;
+  });
 }
 
 function all(root: Element, tag: string): Element[] {
