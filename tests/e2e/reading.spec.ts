@@ -177,6 +177,28 @@ test('one press opens the TypeScript in the editor', async ({ page }) => {
   });
 });
 
+test('the library’s own file opens in the editor, and a change to it changes the result', async ({
+  page,
+}) => {
+  await page.goto('handbook/readings/llama3-scaling/');
+  const own = page.locator('[data-reading="llama3-scaling"]');
+  await own.getByRole('link', { name: 'Open llama3.ts in the editor' }).click();
+  const block = page.locator('[data-snippet="readings/llama3-scaling/run"]');
+  await expect(block.getByRole('textbox')).toContainText("from './scaling/llama3.ts'", {
+    timeout: 15_000,
+  });
+  await block.getByRole('tab', { name: 'scaling/llama3.ts' }).click();
+  const output = block.locator('[data-output]');
+  await expect(output).toContainText('divided by 2.695');
+
+  await block.getByRole('textbox').click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type("console.log('this file runs');");
+  await block.locator('[data-action="run"]').click();
+  await expect(output).toContainText('this file runs');
+  await expect(output).toContainText('divided by 2.695');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

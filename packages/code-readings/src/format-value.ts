@@ -4,7 +4,7 @@ const itemsShown = 6;
 
 /** Five significant digits: enough to recognise a number, short enough to stand beside code. */
 export function formatNumber(value: number | string): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.replace('Infinity', '∞');
   if (Number.isInteger(value)) return Object.is(value, -0) ? '-0' : String(value);
   // 6.6479e-6, not a row of zeros to count.
   if (Math.abs(value) < 1e-4) return value.toExponential(4).replace(/\.?0+e/, 'e');

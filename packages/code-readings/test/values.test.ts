@@ -27,7 +27,7 @@ describe('a value', () => {
     [0.0000066479, '6.6479e-6'],
     [1e-5, '1e-5'],
     [NaN, 'NaN'],
-    [-Infinity, '-Infinity'],
+    [-Infinity, '-∞'],
     [[1, 0.5], '[1, 0.5]'],
     [[], '[]'],
     [[1, 2, 3, 4, 5, 6, 7], '(7) [1, 2, 3, 4, 5, 6, …]'],
@@ -60,6 +60,11 @@ test('a line shows the passes of the first call of its function, four at most', 
 test('what a line prints stands with the line', () => {
   const lines = attachValues(trace([], [{ line: 7, text: 'hello\n' }]));
   expect(lines.get(7)).toEqual([{ name: 'prints', texts: ['hello'], more: false }]);
+});
+
+test('a line that prints the same twice shows it twice', () => {
+  const printed = ['hello\n', 'hello\n'].map((text) => ({ line: 7, text }));
+  expect(attachValues(trace([], printed)).get(7)![0]!.texts).toEqual(['hello', 'hello']);
 });
 
 describe('two traces', () => {

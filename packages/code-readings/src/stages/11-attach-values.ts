@@ -26,7 +26,8 @@ export function attachValues(trace: TraceRecord): Map<number, LineValue[]> {
     passes.set(line, names);
     const texts = names.get(name) ?? [];
     names.set(name, texts);
-    if (!texts.includes(text)) texts.push(text);
+    // A value that stays is said once; a line that prints the same three times has printed three lines.
+    if (name === 'prints' || !texts.includes(text)) texts.push(text);
   };
   for (const value of trace.values) {
     if (value.call <= 1) add(value.line, value.name, formatValue(value));
