@@ -1,10 +1,12 @@
 import {
+  formatEntries,
   formatEntry,
   formatError,
   type ConsoleEntry,
   type ErrorReport,
 } from '@rope-handbook/live-code';
 import type { Language } from '../../../i18n/localized-path.ts';
+import { copyText } from '../copy-text.ts';
 import { wordsFor } from '../console-words.ts';
 import { strings } from '../strings.ts';
 import { button, element } from './elements.ts';
@@ -21,6 +23,10 @@ export class OutputPanel {
   readonly #live = element('div', { 'data-live': '' });
   readonly #language: Language;
   readonly #goTo: (path: string, line: number) => void;
+  readonly #copy: HTMLButtonElement;
+  /** Everything this run printed, also what is folded. */
+  #entries: ConsoleEntry[] = [];
+  #failure = '';
   #waiting: ConsoleEntry[] = [];
   #frame = 0;
   /** Until the first word of a run the old output stays: the page does not jump. */
@@ -32,7 +38,8 @@ export class OutputPanel {
     this.#language = language;
     this.#goTo = goTo;
     this.#live.hidden = true;
-    this.#box.append(this.#live);
+    this.#copy = this.#copyButton();
+    this.#box.append(this.#live, this.#copy);
   }
 
   begin(): void {
@@ -58,6 +65,7 @@ export class OutputPanel {
       box.append(button(strings[this.#language].goTo(place), () => this.#goTo(path, line)));
     }
     this.#live.append(box);
+    this.#failure = text;
     this.#settle();
   }
 
@@ -77,6 +85,7 @@ export class OutputPanel {
   /** Back to the output of the build. */
   restore(): void {
     this.#live.hidden = true;
+    this.#forget();
     if (this.#golden) this.#golden.hidden = false;
     this.#settle();
   }
@@ -92,6 +101,7 @@ export class OutputPanel {
     if (this.#stale) {
       this.#stale = false;
       this.#live.replaceChildren();
+      this.#forget();
       this.#live.hidden = false;
       if (this.#golden) this.#golden.hidden = true;
     }
@@ -101,6 +111,7 @@ export class OutputPanel {
   }
 
   #add(entry: ConsoleEntry): void {
+    this.#entries.push(entry);
     if (entry.level === 'clear') return this.#live.replaceChildren();
     if (entry.level === 'dropped') this.#live.querySelector('[data-level="dropped"]')?.remove();
     const text = formatEntry(entry, wordsFor(this.#language));
@@ -132,5 +143,31 @@ export class OutputPanel {
   #settle(): void {
     this.#stale = false;
     this.#box.style.minHeight = '';
+    this.#copy.hidden = this.#text() === '';
+  }
+
+  #forget(): void {
+    this.#entries = [];
+    this.#failure = '';
+  }
+
+  #text(): string {
+    const printed = formatEntries(this.#entries, wordsFor(this.#language));
+    return [printed, this.#failure].filter(Boolean).join('\n');
+  }
+
+  /** The output as text, whole: what is folded on the page is not folded here. */
+  #copyButton(): HTMLButtonElement {
+    const t = strings[this.#language];
+    const copy = button(t.copyOutput, () => {
+      void copyText(this.#text()).then((copied) => {
+        if (!copied) return;
+        copy.textContent = t.copied;
+        setTimeout(() => (copy.textContent = t.copyOutput), 1500);
+      });
+    });
+    copy.classList.add('copy-output');
+    copy.hidden = true;
+    return copy;
   }
 }

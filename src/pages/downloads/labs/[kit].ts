@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { zipSync } from 'fflate';
@@ -14,7 +14,7 @@ const KITS: Record<string, string[]> = {
 
 /** The NumPy kits, packed when the site is built. A content tree without the lab has none. */
 export const getStaticPaths: GetStaticPaths = () =>
-  Object.keys(KITS).map((kit) => ({ params: { kit } }));
+  existsSync(python) ? Object.keys(KITS).map((kit) => ({ params: { kit } })) : [];
 
 export const GET: APIRoute = ({ params }) => {
   const folder = params.kit!.replace('.zip', '');
