@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   Cache,
   checkReading,
@@ -11,7 +11,7 @@ import {
   textChange,
   traceOf,
 } from '@rope-handbook/code-readings';
-import { applyRope, precomputeRope } from 'rope-core';
+import { applyRope, dynamicNtkBase, linearScaling, ntkBase, precomputeRope } from 'rope-core';
 
 const root = process.cwd();
 const cache = new Cache(root);
@@ -104,4 +104,38 @@ test.each(['en', 'es'])('every reading is listed in %s, by the page that shows i
     [...read(page!).matchAll(/<Reading id="([\w-]+)"/g)].map(([, id]) => id),
   );
   expect(shown.sort()).toEqual(listReadings(join(root, 'content')));
+});
+
+/** What a program of content exports; what it prints is no part of the test. */
+async function programOf(file: string) {
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+  onTestFinished(() => vi.restoreAllMocks());
+  return import(join(root, 'content/readings', file));
+}
+
+test('the reading of interpolation and NTK computes what rope-core computes', async () => {
+  const own = await programOf('interpolation-and-ntk/stretch.ts');
+  expect(own.interpolate([1, 0.1], 4)).toEqual([...linearScaling([1, 0.1], 4)]);
+  expect(own.ntkBase(10000, 4, 128)).toBeCloseTo(ntkBase(10000, 4, 128), 8);
+  const dynamic = dynamicNtkBase({
+    base: 10000,
+    rotaryDim: 8,
+    factor: 4,
+    maxPositions: 4096,
+    seqLen: 8192,
+  });
+  expect(own.ntkBase(10000, own.dynamicFactor(4, 8192, 4096), 8)).toBeCloseTo(dynamic, 6);
+});
+
+test('the NumPy and JAX readings rotate as rope-core does', async () => {
+  const x = [1, 0.5, -2, 3];
+  const table = precomputeRope(3, 4);
+  const expected = applyRope(Float64Array.from(x), table, { positions: [2] });
+  const rows = (values: Float64Array) => [0, 1, 2].map((t) => [...values.slice(2 * t, 2 * t + 2)]);
+  const numpy = await programOf('numpy-rope/numpy-rope.ts');
+  const [turned] = numpy.applyRope([[x, x, x]], rows(table.cos), rows(table.sin));
+  const jax = (await programOf('jax-style/jax-style.ts')).rotate(x, [2, 0.02]);
+  [turned[2], jax].forEach((row: number[]) =>
+    row.forEach((value, j) => expect(value).toBeCloseTo(expected[j]!, 12)),
+  );
 });
