@@ -104,7 +104,11 @@ checks:
     temporaryTree({ 'problem.yaml': yaml, ...files, ...changes });
 
   it('is read with defaults', () => {
-    expect(readProblem(problem(YAML))).toMatchObject({ timeLimit: 5, hints: [], check: 'c' });
+    expect(readProblem(problem(YAML))).toMatchObject({
+      timeLimit: 5,
+      hints: [],
+      check: { '/check.ts': 'c' },
+    });
   });
 
   it.each([

@@ -8,16 +8,17 @@ export const JUDGE_PATH = '/judge.ts';
 /**
  * The hidden files that, together with /answer.ts, make a program that judges: the same in the page and on the command line.
  *
+ * @param check   check.ts and what it imports, by path
  * @param imports what the answer may import; nothing by default, or it could hand on the reference itself
  */
 export function judgeProgram(
-  check: string,
+  check: Record<string, string>,
   lang: Lang,
   texts: ExerciseTexts,
   imports: readonly string[] = [],
 ): Record<string, string> {
   return {
-    [CHECK_PATH]: check,
+    ...check,
     [JUDGE_PATH]: `import { judge } from '@rope-handbook/exercises';
 import { reportCheck, restrictImports } from 'live-code:host';
 import exercise from '.${CHECK_PATH}';

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { AuthorError } from '../../../errors.ts';
+import { CHECK_PATH } from './judge-program.ts';
 import { misconceptions, problem, type Misconception, type ProblemData } from './problem-schema.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -12,7 +13,8 @@ export interface ProblemFolder extends Omit<ProblemData, 'misconceptions'> {
   misconceptions: ReadonlyMap<string, Misconception>;
   starter: string;
   solution: string;
-  check: string;
+  /** check.ts, and wrong.ts when the known wrong answers have a file of their own, by path in the program. */
+  check: Record<string, string>;
 }
 
 const PROBLEM_REMEDY =
@@ -35,7 +37,12 @@ export function readProblem(folder: string): ProblemFolder {
     misconceptions: new Map(known.map((item) => [item.id, item])),
     starter: program(folder, 'starter.ts'),
     solution: program(folder, 'solution.ts'),
-    check: program(folder, 'check.ts'),
+    check: {
+      [CHECK_PATH]: program(folder, 'check.ts'),
+      ...(fs.existsSync(path.join(folder, 'wrong.ts'))
+        ? { '/wrong.ts': program(folder, 'wrong.ts') }
+        : {}),
+    },
   };
 }
 

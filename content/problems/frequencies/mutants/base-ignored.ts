@@ -1,0 +1,11 @@
+// misconception: base-ignored
+// 10000 is written into the code.
+/** Radians per position of each of the d/2 pairs, the fastest first. */
+export function inverseFrequencies(d: number, _base: number): number[] {
+  if (!Number.isInteger(d) || d < 2 || d % 2 !== 0) {
+    throw new RangeError(`d must be even and positive. Received d = ${d}.`);
+  }
+  const out: number[] = [];
+  for (let i = 0; i < d / 2; i++) out.push(10000 ** ((-2 * i) / d));
+  return out;
+}
