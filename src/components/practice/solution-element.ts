@@ -1,7 +1,12 @@
+import { readProgress } from '../../state/index.ts';
+
 /** Opens when the problem on this page is solved; until then the fold is the reader's own decision. */
 class RopeSolution extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener('handbook:solved', this.#open as EventListener);
+    const { passed, total } = readProgress().solved[`problems/${this.dataset.solution}`] ?? {};
+    // Solved on an earlier visit: it says so, and stays folded until the reader wants it.
+    if (passed !== undefined && passed === total) this.#tell();
   }
 
   disconnectedCallback(): void {
@@ -10,11 +15,15 @@ class RopeSolution extends HTMLElement {
 
   readonly #open = (event: CustomEvent<string>): void => {
     if (event.detail !== this.dataset.solution) return;
-    this.dataset.solved = '';
+    this.#tell();
     this.querySelector('details')!.open = true;
+  };
+
+  #tell(): void {
+    this.dataset.solved = '';
     for (const element of this.querySelectorAll<HTMLElement>('[data-opened]'))
       element.textContent = element.dataset.opened!;
-  };
+  }
 }
 
 customElements.define('rope-solution', RopeSolution);
