@@ -8,12 +8,13 @@ import {
   readSite,
   writeCourse,
   writeEditions,
+  type CourseEditions,
   type WrittenEdition,
 } from '../packages/course-kit/src/index.ts';
 import { catalogueOf } from './course/catalogue.ts';
 import { shown } from './lib/paths.ts';
 
-const usage = `npm run course -- --out <folder> [--course <file.yaml>] [--dist <folder of a built site>]
+const usage = `npm run course -- --out <folder> [--course <file.yaml> [--scorm]] [--dist <folder of a built site>]
 Ready-made courses: course/one-evening.yaml, course/a-week.yaml, course/interview-week.yaml`;
 
 try {
@@ -21,17 +22,22 @@ try {
     options: {
       out: { type: 'string' },
       course: { type: 'string' },
+      scorm: { type: 'boolean', default: false },
       dist: { type: 'string', default: 'dist' },
     },
   });
   if (!values.out) throw new Error('--out is missing: the folder to write the editions to.');
   const dist = path.resolve(values.dist);
   const out = path.resolve(values.out);
-  const editions = values.course
-    ? await writeCourse(dist, out, courseFrom(path.resolve(values.course), dist))
+  if (values.scorm && !values.course) {
+    throw new Error('--scorm packs a course: add --course <file.yaml>.');
+  }
+  const editions: CourseEditions = values.course
+    ? await writeCourse(dist, out, courseFrom(path.resolve(values.course), dist), values)
     : await writeEditions(dist, out);
   say(editions.site, 'for any static server');
   say(editions.file, 'open index.html with a double click');
+  if (editions.scorm) say(editions.scorm, '');
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n\nUsage: ${usage}`);
   process.exitCode = 1;
@@ -43,6 +49,6 @@ function courseFrom(file: string, dist: string) {
 }
 
 function say({ folder, zip, files, bytes }: WrittenEdition, what: string): void {
-  console.log(`${folder}  ${files} files, ${what}`);
+  if (folder) console.log(`${folder}  ${files} files, ${what}`);
   console.log(`${zip}  ${(bytes / 1e6).toFixed(1)} MB`);
 }

@@ -7,12 +7,22 @@ import { bytes, type Site } from './site/site.ts';
 const MARK = 'rope-handbook-edition.json';
 
 export interface WrittenEdition {
-  folder: string;
+  /** Undefined where only the zip is of use. */
+  folder?: string;
   /** The same folder as one file. */
   zip: string;
   files: number;
   /** Size of the zip in bytes. */
   bytes: number;
+}
+
+/** Writes a package of which only the zip is of use: `<out>/<name>-scorm.zip`, its files at the top. */
+export function writePackage(site: Site, out: string, name: string): WrittenEdition {
+  const zip = path.join(out, `${name}-scorm.zip`);
+  const content = zipSite(site, '');
+  fs.mkdirSync(out, { recursive: true });
+  fs.writeFileSync(zip, content);
+  return { zip, files: site.size, bytes: content.length };
 }
 
 /**
@@ -21,7 +31,12 @@ export interface WrittenEdition {
  * @throws Error if the folder exists and is not an edition that this function wrote, so that
  *   nobody's folder is lost.
  */
-export function writeEdition(site: Site, out: string, kind: string, name: string): WrittenEdition {
+export function writeEdition(
+  site: Site,
+  out: string,
+  kind: string,
+  name: string,
+): WrittenEdition & { folder: string } {
   const folder = path.join(out, kind);
   if (fs.existsSync(folder) && !fs.existsSync(path.join(folder, MARK))) {
     throw new Error(`${folder} exists and is not a course edition. Choose another --out folder.`);

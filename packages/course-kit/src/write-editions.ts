@@ -3,9 +3,10 @@ import { selectCourse } from './course/select-course.ts';
 import { toFileEdition } from './file-edition/to-file-edition.ts';
 import { withReadMe } from './read-me.ts';
 import { sealPages } from './seal/seal-part.ts';
+import { toScorm } from './scorm/to-scorm.ts';
 import { withServiceWorker } from './service-worker/with-service-worker.ts';
 import { readSite } from './site/site.ts';
-import { writeEdition, type WrittenEdition } from './write-edition.ts';
+import { writeEdition, writePackage, type WrittenEdition } from './write-edition.ts';
 
 export interface Editions {
   /** For any static server. */
@@ -26,15 +27,27 @@ export async function writeEditions(dist: string, out: string): Promise<Editions
   };
 }
 
+export interface CourseEditions extends Editions {
+  /** For a learning platform, when it was asked for. */
+  scorm?: WrittenEdition;
+}
+
 /**
- * Both editions of a course. Their pages are the same, with relative addresses, so the site may lie
+ * The editions of a course. Their pages are the same, with relative addresses, so the site may lie
  * below any path of a server; it can also be kept on a device.
  */
-export async function writeCourse(dist: string, out: string, course: Course): Promise<Editions> {
+export async function writeCourse(
+  dist: string,
+  out: string,
+  course: Course,
+  { scorm = false } = {},
+): Promise<CourseEditions> {
   const selected = selectCourse(readSite(dist), course);
   const pages = sealPages(await toFileEdition(selected), course);
-  return {
+  const editions: CourseEditions = {
     site: writeEdition(await withServiceWorker(pages), out, 'site', course.name),
     file: writeEdition(withReadMe(pages), out, 'file', course.name),
   };
+  if (!scorm) return editions;
+  return { ...editions, scorm: writePackage(await toScorm(pages, course), out, course.name) };
 }
