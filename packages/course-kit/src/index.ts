@@ -5,6 +5,7 @@ export { listFiles } from './list-files.ts';
 export type { Catalogue, Course } from './course/course.ts';
 export { readCourse } from './course/read-course.ts';
 export { selectCourse } from './course/select-course.ts';
+export { sealPages } from './seal/seal-part.ts';
 export { CourseFileError } from './course/yaml-file.ts';
 export { buildServiceWorker } from './service-worker/build.ts';
 export { offlineManifest } from './service-worker/manifest.ts';

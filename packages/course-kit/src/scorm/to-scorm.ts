@@ -50,7 +50,7 @@ function startPage(title: string, first: string, items: string[]): string {
   const data = JSON.stringify(items).replaceAll('<', '\\u003c');
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(title)}</title><link rel="icon" href="favicon.svg">
 <style>html,body,iframe{margin:0;width:100%;height:100%;border:0}body{overflow:hidden}</style>
 </head><body>
 <script type="application/json" id="items">${data}</script>
