@@ -60,6 +60,11 @@ const planted: [fault: string, text: string, message: RegExp][] = [
   ['a misspelt prop', '<LiveCode file="./sound.ts" capton="x" />', /no property "capton"/],
   ['a prop of the wrong type', '<LiveCode file="./sound.ts" caption={3} />', /"caption"/],
   ['a snippet that fails unannounced', '<LiveCode file="./broken.ts" />', /planted/],
+  [
+    'an announced failure that does not happen',
+    '<LiveCode file="./sound.ts" expect="error" />',
+    /expect="error", but it runs to its end/,
+  ],
   ['an unknown reading', '<Reading id="lab-5" />', /there is no reading "lab-5"/],
   [
     'an excerpt of code that is not there',

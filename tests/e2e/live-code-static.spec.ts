@@ -55,7 +55,11 @@ test('in Spanish the words are Spanish', async ({ open }) => {
   const block = at(ids.fails);
   await expect(block.root.getByRole('button', { name: 'Ejecutar' })).toBeVisible();
   await expect(block.golden).toContainText('en index.ts:6');
+  // rope-core speaks English; what its error means is said in the page's language, below it.
+  await expect(block.golden).toContainText('RopeError: 3 dimensions cannot rotate');
+  await expect(block.golden).toContainText('RoPE gira las dimensiones de dos en dos');
   await block.runAndWait();
+  await expect(block.live).toContainText('RoPE gira las dimensiones de dos en dos');
   await expect(block.root.getByRole('button', { name: 'Ir a index.ts:6' })).toBeVisible();
 });
 

@@ -14,7 +14,20 @@ describe('events from the frame are checked', () => {
     ['no object', null],
     ['an unknown type', { type: 'eval', code: 'alert(1)' }],
     ['entries that are no list', { type: 'console', entries: 'x' }],
-    ['a drawing that is no text', { type: 'draw', html: {} }],
+    [
+      'a drawing that is no text',
+      { type: 'draw', drawing: { kind: 'markup', markup: {}, alt: '' } },
+    ],
+    ['a drawing without words', { type: 'draw', drawing: { kind: 'markup', markup: '<svg/>' } }],
+    ['a drawing of an unknown kind', { type: 'draw', drawing: { kind: 'script', alt: '' } }],
+    [
+      'a canvas without end',
+      { type: 'draw', drawing: { kind: 'canvas', width: 1e6, height: 1e6, alt: '' } },
+    ],
+    [
+      'a canvas without size',
+      { type: 'draw', drawing: { kind: 'canvas', width: 0, height: 1, alt: '' } },
+    ],
     ['a check without a title', { type: 'check', check: { id: 'a', state: 'pass' } }],
   ])('%s is dropped', (_, event) => {
     expect(readEvent(event)).toBeUndefined();
@@ -31,6 +44,14 @@ describe('events from the frame are checked', () => {
     expect(readEvent({ type: 'console', entries: [...bad, good] })).toEqual({
       type: 'console',
       entries: [good],
+    });
+  });
+
+  test('what claims to be the pixels of a canvas and is not is left out', () => {
+    const drawing = { kind: 'canvas', width: 2, height: 2, alt: 'x'.repeat(20_000), bitmap: {} };
+    expect(readEvent({ type: 'draw', drawing })).toEqual({
+      type: 'draw',
+      drawing: { kind: 'canvas', width: 2, height: 2, alt: 'x'.repeat(10_000) },
     });
   });
 
