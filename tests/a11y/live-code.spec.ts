@@ -5,10 +5,7 @@ import { widerThanThePage } from '../support/page-width.ts';
 /** What axe finds wrong in the code blocks of the page, each with its rule and place. */
 async function faults(page: Page, blocks = '[data-snippet]'): Promise<string[]> {
   // A drawing's frame runs no script, axe's included; what it shows is the program's own.
-  const { violations } = await new AxeBuilder({ page })
-    .include(blocks)
-    .exclude('iframe')
-    .analyze();
+  const { violations } = await new AxeBuilder({ page }).include(blocks).exclude('iframe').analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 }
 
