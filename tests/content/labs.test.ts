@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { misconceptionIds, type Exercise } from '@rope-handbook/exercises';
-import { describe, expect, it } from 'vitest';
+import { judge, misconceptionIds, type Exercise } from '@rope-handbook/exercises';
+import { describe, expect, it, vi } from 'vitest';
 import { findGraded, labIds } from '../../scripts/grade/find-exercise.ts';
 import { gradeAnswer, type Grade } from '../../scripts/grade/grade-answer.ts';
 import { readLab, type LabFolder } from '../../src/components/labs/data/read-lab.ts';
 import { contentFolder } from '../../src/content-tree/folder.ts';
+
+// Lab 03 trains four attention heads; a busy machine needs its time for that.
+vi.setConfig({ testTimeout: 180_000 });
 
 const STYLES = path.resolve('packages/exercises/test/fixtures');
 
@@ -32,6 +35,13 @@ function mutants(lab: LabFolder, folder: string): [string, string][] {
 describe.each(labIds())('lab %s', async (id) => {
   const lab = readLab(path.join(contentFolder, 'labs', id));
   const [first] = Object.keys(lab.solution) as [string];
+  /** A lab of one file needs no linking: what its checks compute once serves all its answers. */
+  const judged = async (files: Record<string, string>, file: string): Promise<Grade> =>
+    Object.keys(lab.solution).length > 1
+      ? grade(lab, files)
+      : ((await judge(exercise, await import(/* @vite-ignore */ file), {
+          texts: {},
+        })) as unknown as Grade);
   const { default: exercise } = (await import(
     /* @vite-ignore */ path.join(lab.folder, 'check.ts')
   )) as { default: Exercise };
@@ -54,7 +64,7 @@ describe.each(labIds())('lab %s', async (id) => {
   });
 
   it('fails the starter, and says that nothing is written yet', async () => {
-    const report = await grade(lab, lab.starter);
+    const report = await judged(lab.starter, path.join(lab.folder, 'starter', first));
     expect(report.passed).toBe(false);
     expect(named(report)).toContain('not-started');
   });
@@ -64,12 +74,12 @@ describe.each(labIds())('lab %s', async (id) => {
     expect(styles.length).toBeGreaterThanOrEqual(2);
   });
   it.each(styles)('passes %s', async (style) => {
-    const text = readFileSync(path.join(STYLES, id, style), 'utf8');
-    expect(failed(await grade(lab, { [first]: text }))).toEqual([]);
+    const file = path.join(STYLES, id, style);
+    expect(failed(await judged({ [first]: readFileSync(file, 'utf8') }, file))).toEqual([]);
   });
 
-  it.each(mutants(lab, 'mutants'))('fails %s and names its misconception', async (_, text) => {
-    const report = await grade(lab, { [first]: text });
+  it.each(mutants(lab, 'mutants'))('fails %s and names its misconception', async (name, text) => {
+    const report = await judged({ [first]: text }, path.join(lab.folder, 'mutants', name));
     expect(report.passed).toBe(false);
     expect(named(report)).toEqual(declared(text));
   });
