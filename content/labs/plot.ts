@@ -100,7 +100,7 @@ export function linePlot({ title, x, y, series, mark }: Plot): string {
         'ink-soft',
         'stroke-dasharray:2 4',
       ),
-      text(across(mark.x) + 5, TOP + 12, mark.name, 'ink-soft'),
+      text(across(mark.x) + 5, HEIGHT - BOTTOM - 8, mark.name, 'ink-soft'),
     );
   }
   const ends: { name: string; colour: Series['colour']; at: number }[] = [];

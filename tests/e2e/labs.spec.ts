@@ -227,3 +227,37 @@ test('a solved lab is told to the page as problems are', async ({ page }) => {
   await solve(page);
   await expect(page.locator('body')).toHaveAttribute('data-solved', lab);
 });
+
+test('lab 03: one changed file stretches the context, with table, plot and manifest', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const folder = 'labs/lab-03-extrapolation';
+  await page.goto(`${folder}/`);
+  await run(page);
+  await expect(block(page)).toHaveAttribute('data-state', 'done', { timeout: 60_000 });
+  await expect(page.locator('[data-check="interpolation-holds"]')).toHaveAttribute(
+    'data-state',
+    'fail',
+  );
+  const text = readFileSync(`content/${folder}/solution/scaling.ts`, 'utf8').trimEnd();
+  await write(page, 'scaling.ts', text);
+  await block(page).locator('[data-action="run"]').click();
+  await expect(page.locator('.checks [data-check][data-state="pass"]')).toHaveCount(8, {
+    timeout: 60_000,
+  });
+  await expect(artefacts(page).getByRole('status')).toContainText('all 8 checks pass');
+  const { bytes } = await saved(page, artefacts(page).locator('[data-zip]'));
+  const files = unzipSync(bytes);
+  const table = strFromU8(files['lab-03-extrapolation/table.csv']!).trim().split('\n');
+  expect(table).toHaveLength(1 + 7 * 5);
+  const right = (row: string): number =>
+    Number(table.find((line) => line.startsWith(row))!.split(',')[2]);
+  expect(right('pi,512')).toBeGreaterThan(right('rope,512') + 0.2);
+  const { results } = JSON.parse(strFromU8(files['lab-03-extrapolation/manifest.json']!));
+  expect(results.right_pi_512).toBeCloseTo(right('pi,512'), 3);
+  expect(strFromU8(files['lab-03-extrapolation/plot.svg']!)).toMatch(/^<svg [\s\S]*YaRN/);
+  // The page's own numbers come from the same files.
+  const cell = page.locator('#results').locator('xpath=following::table[1]//tbody/tr[5]/td[6]');
+  await expect(cell).toHaveText((100 * right('pi,512')).toFixed(1));
+});
