@@ -37,6 +37,7 @@ test('what a learner hands in is what the instructor’s table shows', async ({ 
 
 test('damaged files are refused one by one, and cost none of the others', async ({ page }) => {
   await page.goto('es/course/results/');
+  await expect(page.getByRole('button', { name: 'CSV' })).toBeHidden();
   const ada = resultsFile(results('Ada'));
   await page
     .locator('input[type="file"]')
