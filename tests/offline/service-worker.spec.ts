@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { CONNECT } from '../../packages/live-code/src/frame/protocol.ts';
 import { expect, test, type Page } from '../support/own-site-test.ts';
 
 async function keep(page: Page, url: string): Promise<void> {
@@ -32,6 +35,9 @@ for (const belowBase of [false, true]) {
       const snippet = page.locator('[data-snippet]').first();
       await snippet.locator('[data-action="run"]').click();
       await expect(snippet).toHaveAttribute('data-state', 'done', { timeout: 15_000 });
+      // The worker gave the frame its sandbox, so the reader's code is as far from the site as ever.
+      const frame = page.frames().find((frame) => frame.url().includes('/_live/frame-'));
+      expect(await frame!.evaluate(() => self.origin)).toBe('null');
       await snippet.locator('[data-action="edit"]').click();
       await expect(snippet.locator('.cm-content')).toBeVisible();
       const fonts = await page.evaluate(async () =>
@@ -121,6 +127,38 @@ test.describe('an update of which one page is of yet another version', () => {
       await expect(page.locator('h1')).toHaveText(title!);
     }
   });
+});
+
+test('the frame for the reader’s code stays silent where nobody gave it a sandbox', async ({
+  page,
+  ownSite: site,
+}) => {
+  await page.goto(site.url);
+  const [file] = readdirSync(path.join(site.folder, '_live')).filter((name) =>
+    name.startsWith('frame-'),
+  );
+  const answers = (sandbox: string | null): Promise<boolean> =>
+    page.evaluate(
+      async ({ url, sandbox, connect }) => {
+        const frame = document.createElement('iframe');
+        if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+        frame.src = url;
+        const { port1, port2 } = new MessageChannel();
+        const answer = new Promise<boolean>((resolve) => {
+          port1.onmessage = () => resolve(true);
+          setTimeout(() => resolve(false), 3000);
+        });
+        frame.onload = () => {
+          frame.contentWindow!.postMessage(connect, '*', [port2]);
+          port1.postMessage({ type: 'libraries', libraries: {} });
+        };
+        document.body.append(frame);
+        return answer;
+      },
+      { url: `${site.url}_live/${file}`, sandbox, connect: CONNECT },
+    );
+  expect(await answers('allow-scripts')).toBe(true);
+  expect(await answers(null)).toBe(false);
 });
 
 test('removing the copy leaves neither worker nor files, and keeps the reader’s progress', async ({
