@@ -109,7 +109,7 @@ test.each(['en', 'es'])('every reading is listed in %s, by the page that shows i
 /** What a program of content exports; what it prints is no part of the test. */
 async function programOf(file: string) {
   vi.spyOn(console, 'log').mockImplementation(() => {});
-  onTestFinished(() => vi.restoreAllMocks());
+  onTestFinished(() => void vi.restoreAllMocks());
   return import(join(root, 'content/readings', file));
 }
 

@@ -40,22 +40,33 @@ export class ModelTable extends HTMLElement {
 
   #filter(form: HTMLFormElement, shown: (some: number, all: number) => string): void {
     const data = new FormData(form);
-    const words = String(data.get('words') ?? '')
-      .toLowerCase()
-      .replaceAll(/(?<=\d)[\s,.\u202f](?=\d{3})/g, '')
-      .split(/\s+/)
-      .filter(Boolean);
+    const words = wordsOf(String(data.get('words') ?? ''));
     const family = String(data.get('family') ?? '');
     const rows = this.#rows();
     for (const row of rows) {
       const { words: text = '', family: own } = row.dataset;
-      row.hidden = (family !== '' && own !== family) || !words.every((word) => text.includes(word));
+      const found = wordsOf(text);
+      row.hidden =
+        (family !== '' && own !== family) ||
+        !words.every((word) => found.some((other) => fits(word, other)));
     }
     const some = rows.filter((row) => !row.hidden).length;
     this.querySelector('[data-count]')!.textContent = shown(some, rows.length);
     this.querySelector<HTMLElement>('.nothing')!.hidden = some > 0;
   }
 }
+
+/** Words in lower case; a number is one word, however its thousands are grouped. */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll(/(?<=\d)[,.\u202f](?=\d{3}(?!\d))/g, '')
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Part of a word will do; a number of four digits or more is meant whole: 500,000 is not 5,000,000. */
+const fits = (word: string, other: string): boolean =>
+  /^\d{4,}$/.test(word) ? other === word : other.includes(word);
 
 const keyOf = (row: HTMLTableRowElement, column: number): string =>
   row.cells[column]?.dataset['sort'] ?? '';
