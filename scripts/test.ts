@@ -31,5 +31,6 @@ process.exitCode = await runStages([
   build('build', dist),
   build(`build for ${testBase}`, distBase, '--base', testBase),
   checksStage('built site', siteChecks, () => readSite(dist, readContentTree(contentDir))),
-  playwrightStage('browser tests'),
+  // Every page of every edition is walked: on two slow cores that takes its time.
+  playwrightStage('browser tests', [], 60),
 ]);
