@@ -1,14 +1,24 @@
-import { applyRopeSingle, ropeFrequencies, ropeTable } from 'rope-core';
 import {
+  applyRopeSingle,
+  ropeApply,
+  ropeFrequencies,
+  ropeTable,
+} from 'rope-core';
+import {
+  custom,
   defineExercise,
+  formatNumber,
   independent,
   refuses,
   rotationTolerance,
   unmodified,
   values,
+  type Args,
+  type Bench,
+  type Check,
+  type Outcome,
   type Random,
 } from '@rope-handbook/exercises';
-import { decodedText, grownByOne } from './steps.ts';
 import { wrong } from './wrong.ts';
 
 type Call = [cache: number[][], q: number[], k: number[], base: number];
@@ -47,8 +57,8 @@ function allowed(index: number, [cache, q, k, base]: Call, part: string) {
     rotationTolerance(length(x, i), n * base ** (-i / q.length), n);
   if (part !== 'scores') {
     const key = cache[Number(part.slice('cache.'.length))];
-    const first = index - (index % 2);
-    return key ? 1e-6 * length(key, first) : room(k, first);
+    if (key) return 1e-6 * Math.abs(key[index]);
+    return room(k, index - (index % 2));
   }
   const key = cache[index];
   let sum = 0;
@@ -177,4 +187,87 @@ function independentCalls(): Call[] {
     [keys(7, 3), q, k, 100],
     [keys(7, 3), k, q, 100],
   ];
+}
+
+interface Step {
+  cache?: ArrayLike<number>[];
+  scores?: ArrayLike<number>;
+}
+
+const say = (bench: Bench, en: string, es: string): Outcome => ({
+  state: 'fail',
+  message: bench.lang === 'es' ? es : en,
+});
+
+/** One row more and one score per row: what is missing has a name, and what is too much is found. */
+function grownByOne(
+  id: string,
+  of: string,
+  cases: (random: Random) => Args[],
+): Check {
+  const named = ['new-key-not-kept', 'new-key-not-scored'];
+  const run = (bench: Bench): Outcome => {
+    for (const args of cases(bench.random(id))) {
+      const old = args[0].length;
+      const { value, thrown } = bench.call(of, args);
+      if (thrown !== undefined)
+        return say(
+          bench,
+          `With ${old} cached keys it threw: ${String(thrown.error)}`,
+          `Con ${old} claves en caché lanzó: ${String(thrown.error)}`,
+        );
+      const { cache, scores } = (value ?? {}) as Step;
+      const found = [cache?.length, scores?.length];
+      const fault = found.findIndex((length) => length !== old + 1);
+      if (fault === -1) continue;
+      const what = ['cache', 'scores'][fault];
+      const outcome = say(
+        bench,
+        `With ${old} cached keys, ${what} should have length ${old + 1}. Its length is ${found[fault] ?? 'unknown'}.`,
+        `Con ${old} claves en caché, ${what} debería tener longitud ${old + 1}. La suya es ${found[fault] ?? 'desconocida'}.`,
+      );
+      // An empty list when nothing was cached is as much as the old length.
+      const ids = found[fault] === old ? [named[fault]] : [];
+      return { ...outcome, misconceptions: ids } as Outcome;
+    }
+    return { state: 'pass' };
+  };
+  return custom({ id, of, misconceptions: named, run });
+}
+
+/** A text decoded token by token, each step on what the step before returned, against the whole text at once. */
+function decodedText(id: string, of: string): Check {
+  const run = (bench: Bench): Outcome => {
+    const random = bench.random(id);
+    const [tokens, d, base] = [48, 16, 10_000];
+    const queries = random.matrix(tokens, d);
+    const keys = random.matrix(tokens, d);
+    const turnedQueries = ropeApply(0, queries, base);
+    const turnedKeys = ropeApply(0, keys, base);
+    let cache: unknown = [];
+    for (let m = 0; m < tokens; m++) {
+      const step = bench.call(of, [cache, queries[m], keys[m], base]);
+      const { scores, cache: grown } = (step.value ?? {}) as Step;
+      for (let n = 0; n <= m; n++) {
+        let expected = 0;
+        for (let j = 0; j < d; j++)
+          expected += turnedQueries[m * d + j] * turnedKeys[n * d + j];
+        const actual = Number(scores?.[n]);
+        // Norms of 4 or so, angles below 48: float32 stays far inside.
+        if (Math.abs(actual - expected) <= 2e-3) continue;
+        return {
+          ...say(
+            bench,
+            `Token ${m} of a text decoded token by token: its score with key ${n} is not that of the text computed at once.`,
+            `Token ${m} de un texto decodificado token a token: su puntuación con la clave ${n} no es la del texto calculado de una vez.`,
+          ),
+          expected: formatNumber(expected),
+          actual: formatNumber(actual),
+        } as Outcome;
+      }
+      cache = grown;
+    }
+    return { state: 'pass' };
+  };
+  return custom({ id, of, run });
 }

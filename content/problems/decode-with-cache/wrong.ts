@@ -2,6 +2,9 @@ import { wrongRotations, type WrongVariant } from '@rope-handbook/exercises';
 
 const of = 'decodeStep';
 
+/** Keys in a cache that every mistake is tried on. */
+const NEAR = 128;
+
 type Turn = (x: number[], position: number, base: number) => number[];
 
 /** Every choice of a decoding step; the defaults are the right ones. */
@@ -18,6 +21,8 @@ interface Recipe {
   oldKept?: (cache: number[][], turn: Turn, base: number) => number[][];
   scores?: (scores: number[], d: number) => number[];
   append?: (rows: number[][], row: number[]) => number[][];
+  /** Shows far out only. What is wrong nearby as well is not worth the time there. */
+  far?: boolean;
 }
 
 const right: Turn = (x, position, base) =>
@@ -41,8 +46,10 @@ const step = (recipe: Recipe): WrongVariant['run'] => {
     oldKept = (cache) => cache,
     scores = (found) => found,
     append = (rows, row) => [...rows, row],
+    far = false,
   } = recipe;
   return ([cache, q, k, base], history) => {
+    if (cache.length > NEAR && !far) return undefined;
     const n = position(cache.length, history.length);
     const turnedQuery = query(q, turn(q, n, base));
     const turnedKey = turn(k, n, base);
@@ -100,7 +107,6 @@ const ROTATION = new Set([
   'members-swapped',
 ]);
 
-const NEAR = 128;
 /** Lengths that tables are often built for. */
 const TABLES = [64, 128, 256, 512, 1000, 1024, 2048, 4096];
 
@@ -113,8 +119,6 @@ const rotations = wrongRotations(of, ([rows, base]) => ({
   .flatMap(({ misconceptions: [id], run }) =>
     mistake(id, {
       turn: (x, position, base) => {
-        // A rotation that is wrong far out is wrong nearby: the long way there is not worth the time.
-        if (position > NEAR) return x.map(() => NaN);
         const rows = Array.from({ length: position }, () => zero(x));
         const flat = run([[...rows, x], base], []) as Float64Array;
         return Array.from(flat.subarray(position * x.length));
@@ -189,9 +193,9 @@ export const wrong: WrongVariant[] = [
   ...TABLES.flatMap((length) =>
     mistake(
       'table-too-short',
-      { position: (cached) => Math.min(cached, length - 1) },
-      { position: (cached) => cached % length },
-      { position: (cached) => (cached < length ? cached : NaN) },
+      { far: true, position: (cached) => Math.min(cached, length - 1) },
+      { far: true, position: (cached) => cached % length },
+      { far: true, position: (cached) => (cached < length ? cached : NaN) },
     ),
   ),
 ];
