@@ -70,7 +70,7 @@ export interface Progress {
   version: typeof VERSION;
   /** By the id of the question, such as `rotate-one-pair-half-turn`. */
   answers: Record<string, Answer>;
-  /** By the folder below content, such as `problems/rope-apply` or `labs/lab-02`. */
+  /** By the path below content: `problems/rope-apply`, `labs/lab-02`, or a snippet with a goal. */
   solved: Record<string, Solved>;
   /** By the folder below content/path, such as `rotate-one-pair`. */
   lessons: Record<string, Lesson>;

@@ -6,6 +6,7 @@ const plain = ropeFrequencies(128);
 const used = linearScaling(plain, factor);
 const degrees = (angle: number) => ((angle * 180) / Math.PI).toFixed(2);
 
+console.log(`trained on ${trained}, angles divided by ${factor}`);
 for (const length of [4096, 4097, 5120, 8192]) {
   const leaving = unseenAngles(used, trained, length, plain);
   console.log(`${length} tokens: ${leaving.length} pairs past their border`);

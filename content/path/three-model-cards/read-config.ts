@@ -17,5 +17,7 @@ const { kept, ramped, interpolated } = classifyPairs(spec);
 console.log(`${spec.rotaryDim} of ${spec.headDim} dimensions turn`);
 console.log(`base ${spec.base}, pairing ${spec.pairing}`);
 console.log(`kept ${kept}, ramp ${ramped}, divided ${interpolated}`);
+const tokens = Math.round((2 * Math.PI) / spec.inverseFrequencies[16]!);
+console.log(`pair 16, on the ramp: a turn in ${tokens} tokens`);
 console.log(`cos and sin times ${spec.attentionFactor}`);
 for (const warning of spec.warnings) console.warn(String(warning));

@@ -8,6 +8,9 @@ declare module 'live-code:host' {
    */
   export function show(drawing: string | OffscreenCanvas, alt?: string): void;
 
+  /** What the program has printed so far: a line each, as text and as the numbers in it. */
+  export function printed(): import('./protocol.ts').PrintedLine[];
+
   /** Reports one graded check; the component around the block shows it. */
   export function reportCheck(check: import('./protocol.ts').CheckResult): void;
 

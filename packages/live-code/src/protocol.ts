@@ -26,6 +26,12 @@ export type Value =
   | { kind: 'object'; name: string; length: number; fields: [string, Value][] }
   | { kind: 'error'; name: string; message: string; path?: string; line?: number };
 
+/** One line that a program printed, and the numbers in it in their order. */
+export interface PrintedLine {
+  text: string;
+  numbers: number[];
+}
+
 export type LogLevel = 'log' | 'info' | 'debug' | 'warn' | 'error';
 
 /** One console call. `depth` counts the open console.group calls. */

@@ -97,3 +97,21 @@ test('patched prototypes do not change what the harness reports', async () => {
   expect(error).toBeUndefined();
   expect(text).toBe('[1, 2] { a: 1 }');
 });
+
+test('a program can read what it has printed, as text and as numbers', async () => {
+  const { checks } = await run(`
+    import { printed, reportCheck } from 'live-code:host';
+    console.log('gone');
+    console.clear();
+    console.log('q2 at 3: (-1, 4) -> (-4.5, 1e-3)', 7);
+    console.log(new Float64Array([1, -0.25]), 'x - 10-5\\nsecond \u22122');
+    console.table([{ a: 1, b: 'two 2' }]);
+    reportCheck({ id: 'x', title: '', state: 'pass', message: JSON.stringify(printed()) });
+  `);
+  expect(JSON.parse(checks[0]!.message!)).toEqual([
+    { text: 'q2 at 3: (-1, 4) -> (-4.5, 1e-3) 7', numbers: [3, -1, 4, -4.5, 0.001, 7] },
+    { text: '[1, -0.25] x - 10-5', numbers: [1, -0.25, 10] },
+    { text: 'second \u22122', numbers: [-2] },
+    { text: '0 1 two 2', numbers: [0, 1, 2] },
+  ]);
+});

@@ -32,6 +32,13 @@ const references: Reference[] = [
     known: (tree, folder) => code(tree).map((file) => relative(folder, file)),
     home: (file, folder) => path.posix.join(folder, file),
   },
+  {
+    component: 'Goal',
+    prop: 'id',
+    what: 'snippet',
+    known: (tree) => code(tree).map((file) => file.replace(/\.ts$/, '')),
+    home: (id) => `${id}.ts`,
+  },
   ...[
     ['Reading', 'id'],
     ['Excerpt', 'reading'],

@@ -40,6 +40,15 @@ const en = {
   ownCode:
     'It is kept in this browser. What is graded is your own code: it may not import rope-core.',
   commandLine: 'On your own machine, run the same checks with',
+  goal: {
+    pending: 'Change the code and press Run: the goal is checked.',
+    pass: 'Goal reached.',
+    fail: 'Not yet.',
+    unfinished: 'The program did not run to its end, so the goal was not checked.',
+    earlier: 'Goal reached on',
+    expected: 'needed',
+    actual: 'Yours:',
+  },
 };
 
 const es: typeof en = {
@@ -82,6 +91,15 @@ const es: typeof en = {
   saveCode: (file) => `Guardar ${file}`,
   ownCode: 'Se guarda en este navegador. Se evalúa tu propio código: no puede importar rope-core.',
   commandLine: 'En tu máquina, ejecuta las mismas comprobaciones con',
+  goal: {
+    pending: 'Cambia el código y pulsa Ejecutar: se comprueba el objetivo.',
+    pass: 'Objetivo cumplido.',
+    fail: 'Todavía no.',
+    unfinished: 'El programa no llegó al final, así que el objetivo no se comprobó.',
+    earlier: 'Objetivo cumplido el',
+    expected: 'hace falta',
+    actual: 'El tuyo:',
+  },
 };
 
 export const strings = { en, es };
@@ -106,3 +124,8 @@ export function quizWords(language: keyof typeof strings): QuizWords {
   const all = strings[language];
   return Object.fromEntries(QUIZ_WORDS.map((word) => [word, all[word]])) as QuizWords;
 }
+
+/** What a goal says by itself in the page. */
+export type GoalWords = Strings['goal'];
+
+export const goalWords = (language: keyof typeof strings): GoalWords => strings[language].goal;

@@ -48,7 +48,7 @@ export function keptItems(progress: Progress, names: Names, t: KeptStrings): Kep
       ),
     ),
     ...Object.entries(progress.solved).map(([id, { passed, total, at }]) =>
-      item('solved', id, id, states.passed(passed, total), at),
+      item('solved', id, pageOf(id, names), states.passed(passed, total), at),
     ),
     ...Object.entries(progress.assessments).map(([id, { at }]) =>
       item('assessments', id, `path/${id}`, '', at),
@@ -58,3 +58,7 @@ export function keptItems(progress: Progress, names: Names, t: KeptStrings): Kep
     ),
   ].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
 }
+
+/** A problem is a page; the goal of a snippet stands on the page of its folder. */
+const pageOf = (id: string, { pages }: Names): string =>
+  id in pages ? id : id.slice(0, Math.max(0, id.lastIndexOf('/')));

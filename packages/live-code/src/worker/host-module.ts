@@ -1,7 +1,8 @@
 import { MAX_CHECKS, MAX_DRAWINGS } from '../limits.ts';
-import type { CheckResult } from '../protocol.ts';
+import type { CheckResult, PrintedLine } from '../protocol.ts';
 import { makeDrawing } from './drawing.ts';
 import type { LibraryShelf } from './linker.ts';
+import { printedLines } from './printed.ts';
 import type { Reporter } from './reporter.ts';
 
 /** The reserved module `live-code:host`: how a program speaks to the page besides printing. */
@@ -15,6 +16,10 @@ export function makeHostModule(reporter: Reporter, shelf: LibraryShelf) {
      */
     restrictImports(path: string, allowed: readonly string[]): void {
       shelf.restrict(path, allowed);
+    },
+    /** What the program has printed so far, for checks that look at the output. */
+    printed(): PrintedLine[] {
+      return printedLines(reporter.entries);
     },
     /** Reports one graded check. */
     reportCheck(check: CheckResult): void {

@@ -17,6 +17,7 @@ export class Reporter {
   readonly #post: Post;
   readonly #now: () => number;
   #waiting: ConsoleEntry[] = [];
+  readonly #entries: ConsoleEntry[] = [];
   #scheduled = false;
   #flushedAt = -Infinity;
   #kept = 0;
@@ -42,9 +43,15 @@ export class Reporter {
     return false;
   }
 
+  /** Every entry kept so far. */
+  get entries(): readonly ConsoleEntry[] {
+    return this.#entries;
+  }
+
   entry(entry: ConsoleEntry): void {
     this.#kept += 1;
     this.#waiting.push(entry);
+    this.#entries.push(entry);
     const due = this.#now() - this.#flushedAt > FLUSH_EVERY_MS;
     if (due || this.#waiting.length >= FLUSH_AT) this.flush();
     else if (!this.#scheduled) {

@@ -27,7 +27,8 @@ export function resolveSnippet(props: SnippetProps, place: PagePlace): Snippet {
     const entry = `/index${path.extname(single)}`;
     return {
       id,
-      entry,
+      // A hidden file may run instead, and the snippet after it.
+      entry: props.entry && props.hiddenFiles?.[props.entry] ? props.entry : entry,
       files: { [entry]: readText(single) },
       origins: { [entry]: single },
     };
