@@ -13,6 +13,7 @@ export {
   type ErrorReport,
   type Frame,
   type Libraries,
+  type PrintedLine,
   type Program,
   type RunEvent,
   type RunListener,
