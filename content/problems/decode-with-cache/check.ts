@@ -19,7 +19,7 @@ import {
   type Outcome,
   type Random,
 } from '@rope-handbook/exercises';
-import { wrong } from './wrong.ts';
+import { tablePositions, wrong } from './wrong.ts';
 
 type Call = [cache: number[][], q: number[], k: number[], base: number];
 
@@ -34,13 +34,15 @@ const call = (random: Random, n: number, d: number, base = 10_000): Call => [
   base,
 ];
 
+function turned(x: number[], position: number, base: number): Float64Array {
+  const inverseFrequencies = ropeFrequencies(x.length, base);
+  const { cos, sin } = ropeTable({ inverseFrequencies }, [position]);
+  return applyRopeSingle(Float64Array.from(x), cos, sin);
+}
+
 function reference(cache: number[][], q: number[], k: number[], base: number) {
-  const inverseFrequencies = ropeFrequencies(q.length, base);
-  const { cos, sin } = ropeTable({ inverseFrequencies }, [cache.length]);
-  const turned = (x: number[]): Float64Array =>
-    applyRopeSingle(Float64Array.from(x), cos, sin);
-  const query = turned(q);
-  const keys = [...cache, turned(k)];
+  const query = turned(q, cache.length, base);
+  const keys = [...cache, turned(k, cache.length, base)];
   return {
     cache: keys,
     scores: keys.map((key) =>
@@ -134,16 +136,7 @@ export default defineExercise({
           [4, 10, 64].map((d) => call(random, random.integer(1, 12), d, base)),
         ),
     }),
-    values({
-      id: 'far-positions',
-      of,
-      cases: (random) => [
-        call(random, 260, 64),
-        call(random, 1030, 16, 500_000),
-        call(random, 2051, 8),
-        call(random, 4099, 4, 1_000_000),
-      ],
-    }),
+    longCaches('far-positions'),
     decodedText('whole-text', of),
     unmodified({
       id: 'input-kept',
@@ -192,6 +185,74 @@ function independentCalls(): Call[] {
 interface Step {
   cache?: ArrayLike<number>[];
   scores?: ArrayLike<number>;
+}
+
+/** The first number that is not where it should be. */
+function firstOff(
+  args: Call,
+  part: string,
+  actual: ArrayLike<number> | undefined,
+  wanted: ArrayLike<number>,
+) {
+  for (let index = 0; index < wanted.length; index++) {
+    const room = allowed(index, args, part);
+    const [expected, found] = [wanted[index], Number(actual?.[index])];
+    // Written so that NaN is found, too.
+    if (!(Math.abs(found - expected) <= room))
+      return { part, index, expected, actual: found, room };
+  }
+  return undefined;
+}
+
+/** Long caches, where only what is new is compared: a table that ends shows in the newest key. */
+function longCaches(id: string): Check {
+  const run = (bench: Bench): Outcome => {
+    const random = bench.random(id);
+    for (const args of [
+      call(random, 260, 64),
+      call(random, 1030, 16, 500_000),
+      call(random, 2051, 8),
+      call(random, 4099, 4, 1_000_000),
+    ]) {
+      const [cache, , k, base] = args;
+      const n = cache.length;
+      const { value, thrown } = bench.call(of, args);
+      const { cache: keys, scores } = (value ?? {}) as Step;
+      const right = reference(...args);
+      const key = keys?.[n];
+      const parts: [
+        string,
+        ArrayLike<number> | undefined,
+        ArrayLike<number>,
+      ][] = [
+        [`cache.${n}`, key, right.cache[n]],
+        ['scores', scores, right.scores],
+      ];
+      const off = parts
+        .map(([part, actual, wanted]) => firstOff(args, part, actual, wanted))
+        .find((found) => found !== undefined);
+      if (off === undefined) continue;
+      const ends =
+        Number.isNaN(key?.[0]) ||
+        tablePositions(n).some(
+          (row) => !firstOff(args, `cache.${n}`, key, turned(k, row, base)),
+        );
+      const what = `${n}, d = ${k.length}, base = ${base}`;
+      return {
+        ...say(
+          bench,
+          `Cached keys: ${what}. ${thrown ? `It threw: ${String(thrown.error)}` : `${off.part} is wrong at ${off.index}.`}`,
+          `Claves en caché: ${what}. ${thrown ? `Lanzó: ${String(thrown.error)}` : `${off.part} falla en ${off.index}.`}`,
+        ),
+        expected: formatNumber(off.expected),
+        actual: formatNumber(off.actual),
+        tolerance: `±${off.room.toExponential(1)}`,
+        misconceptions: ends ? ['table-too-short'] : [],
+      } as Outcome;
+    }
+    return { state: 'pass' };
+  };
+  return custom({ id, of, misconceptions: ['table-too-short'], run });
 }
 
 const say = (bench: Bench, en: string, es: string): Outcome => ({

@@ -1,8 +1,8 @@
 /**
  * One step of decoding: the newest token meets every key seen so far.
  *
- * @param cache keys of the tokens 0 … n − 1, already rotated, one row each
- * @param q     the query of the new token, d numbers, d even, not rotated yet
+ * @param cache keys of tokens 0 … n − 1, already rotated, one row each
+ * @param q     the new token's query, d numbers, d even, not rotated yet
  * @param k     its key, d numbers, not rotated yet
  * @param base  the base of the frequencies
  * @returns the cache with the new key at its end, and one score per key

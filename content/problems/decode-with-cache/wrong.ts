@@ -2,9 +2,6 @@ import { wrongRotations, type WrongVariant } from '@rope-handbook/exercises';
 
 const of = 'decodeStep';
 
-/** Keys in a cache that every mistake is tried on. */
-const NEAR = 128;
-
 type Turn = (x: number[], position: number, base: number) => number[];
 
 /** Every choice of a decoding step; the defaults are the right ones. */
@@ -21,8 +18,6 @@ interface Recipe {
   oldKept?: (cache: number[][], turn: Turn, base: number) => number[][];
   scores?: (scores: number[], d: number) => number[];
   append?: (rows: number[][], row: number[]) => number[][];
-  /** Shows far out only. What is wrong nearby as well is not worth the time there. */
-  far?: boolean;
 }
 
 const right: Turn = (x, position, base) =>
@@ -46,10 +41,8 @@ const step = (recipe: Recipe): WrongVariant['run'] => {
     oldKept = (cache) => cache,
     scores = (found) => found,
     append = (rows, row) => [...rows, row],
-    far = false,
   } = recipe;
   return ([cache, q, k, base], history) => {
-    if (cache.length > NEAR && !far) return undefined;
     const n = position(cache.length, history.length);
     const turnedQuery = query(q, turn(q, n, base));
     const turnedKey = turn(k, n, base);
@@ -107,9 +100,6 @@ const ROTATION = new Set([
   'members-swapped',
 ]);
 
-/** Lengths that tables are often built for. */
-const TABLES = [64, 128, 256, 512, 1000, 1024, 2048, 4096];
-
 const rotations = wrongRotations(of, ([rows, base]) => ({
   rows,
   base,
@@ -124,6 +114,12 @@ const rotations = wrongRotations(of, ([rows, base]) => ({
         return Array.from(flat.subarray(position * x.length));
       },
     }),
+  );
+
+/** Where a table of the usual length sends position n: to its last row, or round to its first ones. */
+export const tablePositions = (n: number): number[] =>
+  [64, 128, 256, 512, 1000, 1024, 2048, 4096].flatMap((length) =>
+    n < length ? [] : [length - 1, n % length],
   );
 
 /** What people write instead of one decoding step. */
@@ -190,14 +186,6 @@ export const wrong: WrongVariant[] = [
   ),
   ...mistake('scores-reversed', { scores: (found) => found.reverse() }),
   ...rotations,
-  ...TABLES.flatMap((length) =>
-    mistake(
-      'table-too-short',
-      { far: true, position: (cached) => Math.min(cached, length - 1) },
-      { far: true, position: (cached) => cached % length },
-      { far: true, position: (cached) => (cached < length ? cached : NaN) },
-    ),
-  ),
 ];
 
 function softmax(scores: number[]): number[] {

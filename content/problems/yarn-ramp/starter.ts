@@ -5,8 +5,8 @@
  * @param base           the base of the frequencies
  * @param factor         how many times longer the context gets, 1 or more
  * @param originalLength tokens of the trained context
- * @param betaFast       pairs with more turns than this are kept; 32 in the paper
- * @param betaSlow       pairs with fewer turns are divided; 1 in the paper
+ * @param betaFast       pairs with more turns are kept; 32 in the paper
+ * @param betaSlow       pairs with fewer are divided; 1 in the paper
  * @returns d/2 frequencies in radians per position, and one factor
  */
 export function yarn(
@@ -22,7 +22,7 @@ export function yarn(
 
   // 1. Where does the ramp begin and end, in whole pairs?
   // 2. Blend base^(−2i/d) with the same frequency divided by the factor.
-  void [base, factor, originalLength, betaFast, betaSlow]; // delete this line
+  void [base, factor, originalLength, betaFast, betaSlow]; // delete me
 
   return { frequencies, attentionFactor };
 }

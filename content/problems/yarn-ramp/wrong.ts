@@ -66,12 +66,18 @@ const read = (args: readonly unknown[]): Input => {
   return { d, base, factor, originalLength, betaFast, betaSlow };
 };
 
-const mistake = (misconception: string, ...recipes: Recipe[]): WrongVariant[] =>
-  recipes.map((recipe) => ({
-    of,
-    misconceptions: [misconception],
-    run: (args) => answer(recipe, read(args)),
-  }));
+const variant = (misconceptions: string[], recipe: Recipe): WrongVariant => ({
+  of,
+  misconceptions,
+  run: (args) => answer(recipe, read(args)),
+});
+
+const known: { id: string; recipe: Recipe }[] = [];
+const mistake = (id: string, ...recipes: Recipe[]): WrongVariant[] =>
+  recipes.map((recipe) => {
+    known.push({ id, recipe });
+    return variant([id], recipe);
+  });
 
 const same = (x: number): number => x;
 /** The wrong base of the logarithm on one side of the quotient: its size is another. */
@@ -87,7 +93,7 @@ const plain: Recipe['blend'] = (theta) => theta;
 const divided: Recipe['blend'] = (theta, _, s) => theta / s;
 
 /** What people write instead of YaRN. */
-export const wrong: WrongVariant[] = [
+const single: WrongVariant[] = [
   ...mistake('not-started', { blend: () => 0, attention: () => 0 }),
   ...mistake(
     'frequencies-not-scaled',
@@ -278,3 +284,18 @@ export const wrong: WrongVariant[] = [
   }),
   ...mistake('frequencies-reversed', { finish: (found) => found.reverse() }),
 ];
+
+/** The attention factor is a line of its own, so a mistake there may meet any other. */
+const two = known
+  .filter(({ recipe }) => Object.keys(recipe).join() === 'attention')
+  .flatMap((attention) =>
+    known
+      .filter(
+        ({ id, recipe }) => !recipe.attention && !id.includes('attention'),
+      )
+      .map(({ id, recipe }) =>
+        variant([id, attention.id], { ...recipe, ...attention.recipe }),
+      ),
+  );
+
+export const wrong: WrongVariant[] = [...single, ...two];
