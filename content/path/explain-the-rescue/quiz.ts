@@ -1,0 +1,11 @@
+import { linearScaling, ropeFrequencies, unseenAngles } from 'rope-core';
+
+/** Pairs of a head of 128, base 10,000, trained on 4,096 tokens, that leave their arc at 8,192. */
+export function leavingPairs(): number {
+  return unseenAngles(ropeFrequencies(128), 4096, 8192).length;
+}
+
+/** Degrees between neighbours in the fastest pair once positions are divided by four. */
+export function neighboursByFour(): number {
+  return (linearScaling(ropeFrequencies(128), 4)[0]! * 180) / Math.PI;
+}
