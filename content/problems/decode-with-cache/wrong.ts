@@ -185,6 +185,12 @@ export const wrong: WrongVariant[] = [
     { scores: (found, d) => softmax(found.map((s) => s / Math.sqrt(d))) },
   ),
   ...mistake('scores-reversed', { scores: (found) => found.reverse() }),
+  ...mistake(
+    'rounded',
+    ...[4, 3, 2].map((digits): Recipe => ({
+      scores: (found) => found.map((score) => Number(score.toFixed(digits))),
+    })),
+  ),
   ...rotations,
 ];
 

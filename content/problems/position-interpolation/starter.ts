@@ -1,5 +1,5 @@
 /**
- * Angles of a text that may be longer than the texts the model was trained on.
+ * Angles of a text that may be longer than those of the training.
  *
  * @param positions positions of some tokens of the text, in any order
  * @param length    tokens in the whole text
@@ -17,7 +17,7 @@ export function interpolatedAngles(
 ): ArrayLike<number> {
   const angles = new Float64Array(positions.length * (d / 2));
 
-  // By how much must a position shrink so that the text fits into `trained`?
+  // By how much must a position shrink so that the text fits?
   void [length, trained, base]; // delete this line when you use them
 
   return angles;

@@ -81,6 +81,7 @@ export const wrong: WrongVariant[] = [
     { place: (p, _, text) => p * ratio(text) },
   ),
   ...mistake('short-text-scaled', { factor: ratio }),
+  ...mistake('limit-reversed', { factor: (text) => Math.min(1, ratio(text)) }),
   ...mistake(
     'factor-inverted',
     atLeastOne((text) => 1 / ratio(text)),
@@ -147,6 +148,13 @@ export const wrong: WrongVariant[] = [
     {
       factor: (text) => Math.max(1, ratio(text)) ** 2,
     },
+  ),
+  ...mistake('reversed-sign', { place: (p, s) => -p / s }),
+  ...mistake(
+    'rounded',
+    ...[4, 3, 2].map((digits): Recipe => ({
+      finish: (found) => found.map((angle) => Number(angle.toFixed(digits))),
+    })),
   ),
   ...mistake('angles-reduced', {
     finish: (found) => found.map((angle) => angle % (2 * Math.PI)),

@@ -190,6 +190,7 @@ const single: WrongVariant[] = [
     'ramp-in-components',
     { ramp: (i, low, high) => share(straight(2 * i, low, high)) },
     { pair: (turns, input) => 2 * turnsAsPair(turns, input) },
+    { pair: (turns, input) => turnsAsPair(turns, input) / 2 },
     {
       pair: (turns, input) => 2 * turnsAsPair(turns, input),
       ramp: (i, low, high) => share(straight(2 * i, low, high)),
@@ -212,6 +213,12 @@ const single: WrongVariant[] = [
   ...mistake('logarithms-mixed', {
     blend: (theta, r, s) => theta * s ** -r,
   }),
+  ...mistake(
+    'rounded',
+    ...[6, 5, 4].map((digits): Recipe => ({
+      finish: (found) => found.map((theta) => Number(theta.toFixed(digits))),
+    })),
+  ),
   ...mistake('factor-multiplied', {
     blend: (theta, r, s) => theta * (1 - r) + theta * s * r,
   }),
