@@ -2,6 +2,7 @@ import { readContentTree } from '../checks/content-tree.ts';
 import { sourceChecks } from '../checks/source/index.ts';
 import { proseFiles } from '../spelling/prose-files.ts';
 import { spellingChecks } from '../spelling/spelling-checks.ts';
+import { statedMinutes } from '../times/stated-minutes.ts';
 import { translationsStage } from '../translations/translations-stage.ts';
 import { astroEnv } from './astro.ts';
 import { contentDir, root } from './paths.ts';
@@ -12,6 +13,7 @@ import type { Stage } from './stages.ts';
 export const fastStages: Stage[] = [
   checksStage('content', sourceChecks, () => readContentTree(contentDir)),
   checksStage('spelling', spellingChecks, () => proseFiles(root)),
+  checksStage('stated minutes', statedMinutes, () => contentDir),
   translationsStage(contentDir),
   commandStage('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
   commandStage('lint', 'eslint', ['.']),
