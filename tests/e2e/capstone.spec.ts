@@ -264,6 +264,28 @@ test('a full storage is told, and the sketch stays on the board', async ({ page 
   await expect(page.locator('.unkept-notice').getByRole('status')).toContainText('storage is full');
 });
 
+test.describe('where storage is blocked', () => {
+  // Starlight's own theme script does not expect that; the error it meets has no text.
+  test.use({ expectedErrors: [/^Uncaught:\s*(at http|$)|StarlightThemeProvider/] });
+
+  test('it is said beside the board, and everything but keeping works', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('Access is denied.', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(`es/${PAGE}`);
+    await drag(page, [0.2, 0.2], [0.6, 0.5]);
+    await expect(page.locator('rope-whiteboard [data-part="status"]')).toContainText(
+      'no guarda nada aquí. Guarda el dibujo',
+    );
+    await expect(page.getByText('Tu intento ya está')).toBeVisible();
+    expect((await download(page, 'png')).bytes.length).toBeGreaterThan(1000);
+  });
+});
+
 test('the clock starts, pauses, goes on and says when time is nearly up', async ({ page }) => {
   await page.clock.install();
   await page.goto(PAGE);
@@ -317,6 +339,18 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('rope-model-sketch svg')).toBeVisible();
     await expect(page.getByText('¿Qué pasa con mis textos cortos?')).toBeVisible();
   });
+});
+
+test('on paper there are the sketch, the rubric and the model answer, and no buttons', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  await drag(page, [0.2, 0.2], [0.6, 0.5]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(drawn(page)).toBeVisible();
+  await expect(page.locator('rope-rubric table')).toBeVisible();
+  expect((await page.locator('rope-model-sketch svg').boundingBox())!.height).toBeGreaterThan(300);
+  await expect(page.locator('.capstone-button:visible')).toHaveCount(0);
 });
 
 for (const address of [PAGE, `es/${PAGE}`]) {

@@ -18,6 +18,18 @@ const on = (angle: number, radius: number, from = centre): Point => ({
 
 const path = (d: string, className = ''): string =>
   `<path class="line ${className}" pathLength="1" d="${d}"/>`;
+/** The number of a step, beside what it draws. */
+const badge = (x: number, y: number, step: number): string =>
+  `<circle class="badge" cx="${x}" cy="${y}" r="11"/>` +
+  text(x, y + 5, String(step), 'middle small');
+const badges: [x: number, y: number][] = [
+  [24, 30],
+  [424, 122],
+  [424, 56],
+  [424, 354],
+  [424, 440],
+  [424, 508],
+];
 const line = (x1: number, y1: number, x2: number, y2: number, className = ''): string =>
   path(`M${c(x1)} ${c(y1)}L${c(x2)} ${c(y2)}`, className);
 const text = (x: number, y: number, words: string, className = ''): string =>
@@ -43,7 +55,7 @@ export function drawModel(language: Language): string {
     neighbours(t),
     strip(t),
   ]
-    .map((drawn, i) => `<g data-step="${i + 1}">${drawn}</g>`)
+    .map((drawn, i) => `<g data-step="${i + 1}">${drawn}${badge(...badges[i]!, i + 1)}</g>`)
     .join('');
 }
 
@@ -57,7 +69,7 @@ function thePair(near: number, name: string): string {
     arrow(centre, on(near, RADIUS), 'k') +
     text(centre.x + RADIUS + 6, centre.y + 6, 'q', 'q letter') +
     text(on(near, RADIUS + 8).x, on(near, RADIUS + 8).y + 4, 'k', 'k letter') +
-    text(72, 36, name)
+    text(44, 35, name)
   );
 }
 

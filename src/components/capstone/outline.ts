@@ -2,11 +2,18 @@ import { getStroke } from 'perfect-freehand';
 import { pointsOf, type Item, type Point } from './sketch.ts';
 
 const PEN = 7;
+/** A board of a hundred strokes is drawn anew with every frame; only the stroke in hand is new. */
+const known = new WeakMap<Item, string>();
 
 /** The shape of a stroke or an arrow as an SVG path to be filled: the same for screen, SVG and PNG. */
 export function outline(item: Item): string {
-  const points = pointsOf(item);
-  return item.kind === 'arrow' ? arrow(points[0]!, points[1]!) : stroke(points, item);
+  let shape = known.get(item);
+  if (shape === undefined) {
+    const points = pointsOf(item);
+    shape = item.kind === 'arrow' ? arrow(points[0]!, points[1]!) : stroke(points, item);
+    known.set(item, shape);
+  }
+  return shape;
 }
 
 function stroke(points: Point[], item: Item): string {
