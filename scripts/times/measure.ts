@@ -75,7 +75,7 @@ export function measureLab(root: string, folder: string): Load {
 function program(folder: string, starter: string, solution: string): [number, number] {
   const given = new Set(codeLines(readText(path.join(folder, starter))));
   const whole = new Set(codeLines(readText(path.join(folder, solution))));
-  return [given.size, whole.difference(given).size];
+  return [given.size, [...whole].filter((line) => !given.has(line)).length];
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((all, x) => all + x, 0);
