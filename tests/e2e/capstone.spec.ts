@@ -350,6 +350,9 @@ test('on paper there are the sketch, the rubric and the model answer, and no but
   await expect(drawn(page)).toBeVisible();
   await expect(page.locator('rope-rubric table')).toBeVisible();
   expect((await page.locator('rope-model-sketch svg').boundingBox())!.height).toBeGreaterThan(300);
+  const answer = page.locator('.follow-ups details').nth(2).locator('p');
+  expect((await answer.boundingBox())!.height).toBeGreaterThan(10);
+  expect(await answer.evaluate((text) => text.checkVisibility())).toBe(true);
   await expect(page.locator('.capstone-button:visible')).toHaveCount(0);
 });
 
