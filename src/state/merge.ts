@@ -45,11 +45,14 @@ export function newer<T extends { at: number }>(x: T, y: T): T {
 
 function mergeAnswers(x: Answer, y: Answer): Answer {
   const reviews = mergeReviews(x.reviews, y.reviews);
-  return { ...newer(x, y), times: Math.max(x.times, y.times), reviews };
+  // What is united has no say in which of two at the same moment wins: it grows with every merge.
+  const [p, q] = [x, y].map((answer) => ({ ...answer, times: 0, reviews: [] }));
+  return { ...newer(p!, q!), times: Math.max(x.times, y.times), reviews };
 }
 
 function mergeLessons(x: Lesson, y: Lesson): Lesson {
-  return { ...newer(x, y), opened: Math.max(x.opened, y.opened) };
+  const [p, q] = [x, y].map((lesson) => ({ ...lesson, opened: 0 }));
+  return { ...newer(p!, q!), opened: Math.max(x.opened, y.opened) };
 }
 
 /** More checks passed; of equal results the one reached first. */

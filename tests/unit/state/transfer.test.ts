@@ -156,6 +156,15 @@ describe('merging two memories', () => {
     );
   });
 
+  it('of three that changed a lesson at the same moment does not, either', () => {
+    const [a, b, c] = [
+      { opened: 2, done: false, at: 1 },
+      { opened: 1, done: true, at: 45 },
+      { opened: 10, done: false, at: 45 },
+    ].map((lesson) => ({ ...emptyProgress(), lessons: { a: lesson } }));
+    expect(merge(merge(a!, b!), c!)).toEqual(merge(a!, merge(b!, c!)));
+  });
+
   it('loses no item and no review', () => {
     fc.assert(
       fc.property(progress, progress, (a, b) => {
