@@ -23,6 +23,13 @@ it('no two pages share the id of a question', () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
+/** The numbers in a text, with their decimals: `−8/16` has −8 and 16. */
+const numbersOf = (text: string): { value: number; decimals: number }[] =>
+  [...text.matchAll(/[−-]?\d(?:[\d,\u202f]*\d)?(?:\.\d+)?/g)].map(([number]) => ({
+    value: Number(number.replace('−', '-').replace(/[,\u202f]/g, '')),
+    decimals: number.split('.')[1]?.length ?? 0,
+  }));
+
 describe.each(folders)('questions of %s', async (name) => {
   const folder = path.join(contentFolder, name);
   const values = await readQuizValues(folder);
@@ -45,6 +52,28 @@ describe.each(folders)('questions of %s', async (name) => {
         expect(Number(quizValue(values, question.compute, folder))).not.toBeNaN();
     },
   );
+
+  it.each(
+    readQuiz(folder).flatMap((question) => {
+      if (question.kind !== 'choice') return [];
+      const { text } = question.choices.find(({ correct }) => correct)!;
+      return /\d/.test(text.en) ? [[question.id, { ...question, text }] as const] : [];
+    }),
+  )('%s has the numbers that rope-core computes', (_, { compute, given, text }) => {
+    expect(
+      [compute !== undefined, given === true],
+      'the right choice has numbers: name a function of quiz.ts as `compute`, or say `given: true`',
+    ).toContain(true);
+    if (compute === undefined) return;
+    const expected = [quizValue(values, compute, folder)].flat().map(Number);
+    for (const language of ['en', 'es'] as const) {
+      const printed = numbersOf(fillIn(text[language], values, folder, String));
+      expect(printed).toHaveLength(expected.length);
+      printed.forEach(({ value, decimals }, i) =>
+        expect(value, text[language]).toBeCloseTo(expected[i]!, decimals),
+      );
+    }
+  });
 
   it('every function of quiz.ts computes something', () => {
     for (const compute of Object.values(values))

@@ -9,3 +9,15 @@ export function leavingPairs(): number {
 export function neighboursByFour(): number {
   return (linearScaling(ropeFrequencies(128), 4)[0]! * 180) / Math.PI;
 }
+
+/** The position whose angle every pair has at 6,000 when positions are divided by two. */
+export function positionAfterDividing(): number {
+  const plain = ropeFrequencies(128);
+  const divided = linearScaling(plain, 2);
+  const positions = Array.from(
+    plain,
+    (speed, i) => (6000 * divided[i]!) / speed,
+  );
+  const spread = Math.max(...positions) - Math.min(...positions);
+  return spread < 1e-9 ? positions[0]! : NaN;
+}

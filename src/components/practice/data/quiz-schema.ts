@@ -24,6 +24,13 @@ const choiceQuestion = z
       .refine((choices) => choices.filter(({ correct }) => correct).length === 1, {
         message: 'exactly one choice has correct: true',
       }),
+    /** A function of quiz.ts: the numbers of the right choice, in order. A test compares them. */
+    compute: z
+      .string()
+      .regex(/^[A-Za-z_]\w*$/, 'the name of a function in quiz.ts')
+      .optional(),
+    /** The right choice only repeats numbers of the question, names a place, or reports a measurement. */
+    given: z.literal(true).optional(),
   })
   .strict();
 

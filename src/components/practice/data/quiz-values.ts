@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { AuthorError } from '../../../errors.ts';
 
 /** What quiz.ts exports: functions without arguments that compute a number, or a text for a prompt. */
-export type QuizValues = Readonly<Record<string, () => number | string>>;
+export type QuizValues = Readonly<Record<string, () => number | string | readonly number[]>>;
 
 /** The quiz.ts beside a page; empty when there is none. Node runs it, so it may import rope-core. */
 export async function readQuizValues(folder: string): Promise<QuizValues> {
@@ -14,7 +14,11 @@ export async function readQuizValues(folder: string): Promise<QuizValues> {
 }
 
 /** Calls one of the functions; a missing one is the author's mistake. */
-export function quizValue(values: QuizValues, name: string, folder: string): number | string {
+export function quizValue(
+  values: QuizValues,
+  name: string,
+  folder: string,
+): number | string | readonly number[] {
   const compute = values[name];
   if (typeof compute === 'function') return compute();
   throw new AuthorError({
@@ -33,6 +37,6 @@ export function fillIn(
 ): string {
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = quizValue(values, name, folder);
-    return typeof value === 'number' ? show(value) : value;
+    return typeof value === 'number' ? show(value) : String(value);
   });
 }

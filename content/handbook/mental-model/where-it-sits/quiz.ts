@@ -1,0 +1,1 @@
+export const nextPosition = (): number => 20 + 3;

@@ -1,0 +1,1 @@
+export const turnThatIsLeft = (): number => 1990 - 2000;

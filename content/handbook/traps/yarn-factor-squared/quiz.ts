@@ -1,0 +1,4 @@
+import { yarnAttentionFactor } from 'rope-core';
+
+export const factorOfTheScore = (): number =>
+  yarnAttentionFactor({ factor: 4 }) ** 2;
