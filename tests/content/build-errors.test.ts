@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { astroEnv } from '../../scripts/lib/astro.ts';
-import { cache, contentDir, shown } from '../../scripts/lib/paths.ts';
+import { cache, contentDir, root, shown } from '../../scripts/lib/paths.ts';
 import { runCommand } from '../../scripts/lib/run-command.ts';
 
 // Inside the repository, so that a page of the copy finds the packages it imports.
@@ -13,7 +13,10 @@ const page = path.join(content, 'handbook/traps/planted/en.mdx');
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  cpSync(contentDir, content, { recursive: true });
+  // A few pages and one reading: every fault costs a build, and the handbook has hundreds of pages.
+  cpSync(path.join(root, 'tests/fixtures/live-code/content'), content, { recursive: true });
+  const reading = 'readings/lab-05';
+  cpSync(path.join(contentDir, reading), path.join(content, reading), { recursive: true });
   // A cache of its own: entries of this tree must never turn up in the real site.
   const own = `cacheDir: '${shown(folder)}/cache', outDir: '${shown(folder)}/dist'`;
   writeFileSync(
