@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
+import { booklet } from './src/integrations/booklet.ts';
 import { liveCode } from './src/integrations/live-code.ts';
 import { hostHeadersFile } from './src/integrations/host-headers.ts';
 import { katexWoff2 } from './src/integrations/katex-woff2.ts';
@@ -23,6 +24,8 @@ export default defineConfig({
     handbookMarkdown(),
     liveCode(),
     readings(),
+    // Before Starlight, which indexes the finished pages.
+    booklet(),
     starlight({
       title: { en: 'The RoPE Handbook', es: 'El manual de RoPE' },
       locales: { root: { label: 'English', lang: 'en' }, es: { label: 'Español', lang: 'es' } },

@@ -14,10 +14,14 @@ export function builtPages(folder = dist): string[] {
     .sort();
 }
 
+/** Documents to print: every lesson on one page is what the reader asks for there. */
+const printed = /(^|\/)path\/booklet\/$/;
+
 /** Per section of the site the page with the most HTML: what holds there holds for its neighbours. */
 export function largestPages(folder = dist): string[] {
   const largest = new Map<string, { page: string; size: number }>();
   for (const page of builtPages(folder)) {
+    if (printed.test(page)) continue;
     const section = page
       .split('/')
       .slice(0, page.startsWith('handbook/') ? 2 : 1)

@@ -20,6 +20,7 @@ const en = {
   days: (total: number, inARow: number) =>
     inARow > 1 ? `${total} days, ${inARow} in a row` : total === 1 ? '1 day' : `${total} days`,
   done: 'done',
+  bookletLater: 'The lessons come here when the site is built.',
 };
 
 const es: typeof en = {
@@ -43,6 +44,7 @@ const es: typeof en = {
   days: (total, inARow) =>
     inARow > 1 ? `${total} días, ${inARow} seguidos` : total === 1 ? '1 día' : `${total} días`,
   done: 'hecha',
+  bookletLater: 'Las lecciones llegan aquí cuando se construye el sitio.',
 };
 
 export const strings = { en, es };
