@@ -21,21 +21,21 @@ test('a sound glossary is read, with what it leaves out filled in', () => {
 });
 
 test.each([
-  [
-    'a missing language',
-    '- id: pair\n  en: { term: pair, means: It turns. }\n',
-    /:1\nTerm pair, es/,
-  ],
+  ['a missing language', '- id: pair\n  en: { term: pair, means: It turns. }\n', /:1\npair\.es: /],
   [
     'a definition that is no sentence',
     entry('pair', 'pair').replace('Gira.', 'gira'),
-    /:3\nTerm pair, es\.means: must end as a sentence does/,
+    /:3\npair\.es\.means: must end as a sentence does/,
   ],
   ['a page that does not exist', entry('a', 'aa', '  page: /no/\n'), /:2\nThere is no page \/no\//],
   ['an id given twice', entry('a', 'aa') + entry('a', 'bb'), /:4\nThe id "a" is given twice/],
   ['a name with two meanings', entry('a', 'aa') + entry('b', 'aa'), /:5\n"aa" also means a/],
-  ['a key that does not exist', entry('a', 'aa', '  colour: red\n'), /:1\nTerm a, .*colour/],
-  ['YAML that does not parse', '- id: a\n  en: { term: a: b }\n', /:2\n[\s\S]*Fix: Quote/],
+  ['a key that does not exist', entry('a', 'aa', '  colour: red\n'), /:1\na: .*colour/],
+  [
+    'YAML that does not parse',
+    '- id: a\n  en: { term: a: b }\n',
+    /:2\nThis is not YAML[\s\S]*quote texts/,
+  ],
 ])('%s is named with file and line', (_, yaml, message) => {
   expect(reading(yaml)).toThrow(message);
   expect(reading(yaml)).toThrow(/glossary\.yaml:\d[\s\S]*Fix: /);

@@ -74,7 +74,7 @@ it('notices a stated number that the config does not give', () => {
 it.each([
   ['family: llama\n', 'family: lama\n', /There is no family "lama"/],
   ['sources: [a]', 'sources: [b]', /There is no source "b"/],
-  ['trained: 4096', 'trained: many', /models\.0\.trained/],
+  ['trained: 4096', 'trained: many', /models\.one\.trained/],
 ])('names file and line of a fault: %s becomes %s', (right, wrong, message) => {
   const tree = temporaryTree({ 'models.yaml': EXAMPLE.replace(right, wrong) });
   const file = path.join(tree, 'models.yaml');

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { misconceptions } from '../../practice/data/problem-schema.ts';
-import { id, text } from '../../practice/data/text.ts';
+import { id, text } from '../../../authoring/both-languages.ts';
 
 const fileName = z.string().regex(/^[\w-]+\.ts$/, 'a file name such as rope.ts');
 

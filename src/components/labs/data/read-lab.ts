@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { AuthorError } from '../../../errors.ts';
 import { misconceptions, type Misconception } from '../../practice/data/problem-schema.ts';
-import { readYaml } from '../../practice/data/read-yaml.ts';
+import { readYaml } from '../../../authoring/read-yaml.ts';
 import { lab, type LabData } from './lab-schema.ts';
 
 /** A graded lab as its folder describes it. Paths are those inside the program: `/rope.ts`. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from '../../practice/data/text.ts';
+import { id, text } from '../../../authoring/both-languages.ts';
 
 /** Ids of models may hold a version, such as `qwen2.5-7b`. */
 const modelId = z

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { contentFolder } from '../../../content-tree/folder.ts';
 import { AuthorError } from '../../../errors.ts';
-import { readYaml } from '../../practice/data/read-yaml.ts';
+import { readYaml } from '../../../authoring/read-yaml.ts';
 import { modelsSchema, type ModelsFile } from './models-schema.ts';
 
 /**
@@ -13,11 +13,11 @@ import { modelsSchema, type ModelsFile } from './models-schema.ts';
 export function readModels(file = path.join(contentFolder, 'models.yaml')): ModelsFile {
   const { data, lineOf } = readYaml(
     file,
-    modelsSchema as never,
+    modelsSchema,
     'An entry has id, name, family, config, stated, pairing, trained, advertised and sources.',
-  ) as { data: ModelsFile; lineOf: (path: PropertyKey[]) => number | undefined };
+  );
   const fail = (at: PropertyKey[], what: string, fix: string): never => {
-    throw new AuthorError({ what, fix, file, ...withLine(lineOf(at)) });
+    throw new AuthorError({ what, fix, file, line: lineOf(at) });
   };
   const families = data.families.map((family) => family.id);
   const seen = new Set<string>();
@@ -42,6 +42,3 @@ export function readModels(file = path.join(contentFolder, 'models.yaml')): Mode
   });
   return data;
 }
-
-const withLine = (line: number | undefined): { line?: number } =>
-  line === undefined ? {} : { line };

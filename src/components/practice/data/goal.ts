@@ -1,5 +1,5 @@
 import type { PrintedLine } from '@rope-handbook/live-code';
-import type { BothLanguages } from './text.ts';
+import type { BothLanguages } from '../../../authoring/both-languages.ts';
 
 /** What a goal may look at: the program as the reader left it, after it ran to its end. */
 export interface GoalRun {

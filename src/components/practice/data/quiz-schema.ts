@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './text.ts';
+import { id, text } from '../../../authoring/both-languages.ts';
 
 const choice = z
   .object({

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AuthorError } from '../../../errors.ts';
 import { CHECK_PATH } from './judge-program.ts';
 import { misconceptions, problem, type Misconception, type ProblemData } from './problem-schema.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from '../../../authoring/read-yaml.ts';
 
 /** A graded exercise as its folder describes it. */
 export interface ProblemFolder extends Omit<ProblemData, 'misconceptions'> {

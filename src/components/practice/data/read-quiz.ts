@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { AuthorError } from '../../../errors.ts';
 import { quiz, type Question } from './quiz-schema.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml } from '../../../authoring/read-yaml.ts';
 
 const REMEDY =
   'A question has id, kind (choice or number), prompt {en, es}; then choices [{id, text, feedback, correct?}], or compute, tolerance and feedback.';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import { AuthorError } from '../../../errors.ts';
+import { AuthorError } from '../errors.ts';
 
 /** A YAML file whose entries still know their lines. */
 export interface YamlFile<T> {
@@ -16,7 +16,11 @@ export interface YamlFile<T> {
  *
  * @param remedy what a right file looks like, in a sentence
  */
-export function readYaml<T>(file: string, schema: z.ZodType<T>, remedy: string): YamlFile<T> {
+export function readYaml<S extends z.ZodType>(
+  file: string,
+  schema: S,
+  remedy: string,
+): YamlFile<z.output<S>> {
   if (!fs.existsSync(file))
     throw new AuthorError({ what: 'There is no such file.', fix: remedy, file });
   const lines = new LineCounter();
@@ -37,7 +41,7 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>, remedy: string):
   const result = schema.safeParse(document.toJS());
   if (result.success) return { file, data: result.data, lineOf };
   const issue = result.error.issues[0]!;
-  const place = issue.path.join('.') || 'the file';
+  const place = placeOf(document, issue.path) || 'the file';
   throw new AuthorError({
     what: `${place}: ${issue.message}. Found: ${found(document, issue.path)}`,
     fix: remedy,
@@ -56,6 +60,16 @@ function findLine(
     if (node?.range) return lines.linePos(node.range[0]!).line;
   }
   return undefined;
+}
+
+/** A path as an author knows it: an entry of a list goes by its id, when it has one. */
+function placeOf(document: Document, path: readonly PropertyKey[]): string {
+  return path
+    .map((key, at) => {
+      const id = typeof key === 'number' && document.getIn([...path.slice(0, at), key, 'id']);
+      return typeof id === 'string' ? id : String(key);
+    })
+    .join('.');
 }
 
 function found(document: Document, path: readonly PropertyKey[]): string {
