@@ -1,8 +1,6 @@
-import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { parseFragment, serialize } from 'parse5';
+import { getAttribute, isElementNode, type Element, type ParentNode } from '@parse5/tools';
 import { AuthorError } from '../../errors.ts';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** What drill and cards show of an interview question, as HTML of the question's own page. */
 export interface QuestionParts {
@@ -24,7 +22,7 @@ export interface QuestionParts {
 export function questionParts(html: string, page: string): QuestionParts {
   const fragment = parseFragment(html);
   withoutTerms(fragment);
-  const nodes = fragment.childNodes.filter(isElement);
+  const nodes = fragment.childNodes.filter(isElementNode);
   const part = (id: string, tag: string): { found: Element; rest: Element[] } => {
     const section = sectionOf(nodes, id);
     const found = section.find(({ tagName }) => tagName === tag);
@@ -58,18 +56,16 @@ export function questionParts(html: string, page: string): QuestionParts {
 
 /** The elements between a heading and the next one of its rank. */
 function sectionOf(nodes: Element[], id: string): Element[] {
-  const start = nodes.findIndex(({ attrs }) =>
-    attrs.some(({ name, value }) => name === 'id' && value === id),
-  );
+  const start = nodes.findIndex((node) => getAttribute(node, 'id') === id);
   if (start < 0) return [];
   const end = nodes.findIndex(({ tagName }, at) => at > start && tagName === 'h2');
   return nodes.slice(start + 1, end < 0 ? undefined : end);
 }
 
 /** A glossary term as the bare word: its explanation has an id, and many questions share a page here. */
-function withoutTerms(root: DefaultTreeAdapterTypes.ParentNode): void {
+function withoutTerms(root: ParentNode): void {
   root.childNodes = root.childNodes.flatMap((child) => {
-    if (!isElement(child)) return [child];
+    if (!isElementNode(child)) return [child];
     withoutTerms(child);
     if (child.tagName !== 'glossary-term') return [child];
     return all(child, 'button')[0]?.childNodes ?? child.childNodes;
@@ -78,8 +74,6 @@ function withoutTerms(root: DefaultTreeAdapterTypes.ParentNode): void {
 
 function all(root: Element, tag: string): Element[] {
   return root.childNodes
-    .filter(isElement)
+    .filter(isElementNode)
     .flatMap((child) => (child.tagName === tag ? [child] : all(child, tag)));
 }
-
-const isElement = (node: Node): node is Element => 'tagName' in node;

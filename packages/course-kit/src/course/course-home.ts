@@ -1,12 +1,12 @@
 import {
   byClass,
-  detach,
+  type Document,
   eachElement,
   escapeHtml,
   findElement,
+  removeNode,
   setInnerHtml,
-  setText,
-  type Document,
+  setTextContent,
 } from '../site/html.ts';
 import type { Course, Language } from './course.ts';
 import { accessText, courseTexts } from './texts.ts';
@@ -27,19 +27,19 @@ export function writeHome(
   const title = course.title[language]!;
   const set = (name: string, text: string): void => {
     const element = findElement(document, byClass(name));
-    if (element) setText(element, text);
+    if (element) setTextContent(element, text);
   };
-  setText(
+  setTextContent(
     findElement(document, ({ tagName }) => tagName === 'h1')!,
     title,
   );
   set('standfirst', t.learner);
   for (const name of ['kicker', 'pagination-links', 'narrow-passport', 'right-sidebar-panel']) {
     const element = findElement(document, byClass(name));
-    if (element) detach(element);
+    if (element) removeNode(element);
   }
   eachElement(document, (element) => {
-    if (/^(?:mobile-)?starlight-toc$/.test(element.tagName)) detach(element);
+    if (/^(?:mobile-)?starlight-toc$/.test(element.tagName)) removeNode(element);
   });
   const notes = (['hints', 'solutions'] as const)
     .map((what) => accessText(what, course[what], language))

@@ -1,17 +1,17 @@
 import {
-  append,
+  appendChild,
   attribute,
   byClass,
   cloneElement,
-  detach,
-  eachElement,
-  findElement,
-  isElement,
-  removeAttribute,
-  setAttribute,
-  setText,
   type Document,
+  eachElement,
   type Element,
+  findElement,
+  isElementNode,
+  removeAttribute,
+  removeNode,
+  setAttribute,
+  setTextContent,
 } from '../site/html.ts';
 import type { PageInfo } from './page-info.ts';
 
@@ -23,10 +23,11 @@ export interface NavigationPart {
 /** The sidebar lists the parts of the course, made from the pieces it was made of before. */
 export function writeSidebar(document: Document, parts: NavigationPart[], current: string): void {
   const list = findElement(document, byClass('top-level'));
-  const group = list?.childNodes.find(isElement);
+  const group = list?.childNodes.find(isElementNode);
   if (!list || !group) return;
   list.childNodes = [];
-  for (const [index, part] of parts.entries()) append(list, groupOf(group, part, index, current));
+  for (const [index, part] of parts.entries())
+    appendChild(list, groupOf(group, part, index, current));
   // Which groups are open is remembered for one shape of the list.
   const memory = findElement(document, (element) => attribute(element, 'data-hash') !== undefined);
   if (memory) setAttribute(memory, 'data-hash', `course-${parts.length}`);
@@ -35,11 +36,11 @@ export function writeSidebar(document: Document, parts: NavigationPart[], curren
 function groupOf(pattern: Element, part: NavigationPart, index: number, current: string): Element {
   const group = cloneElement(pattern);
   const label = findElement(group, byClass('large'))!;
-  setText(label, part.title);
+  setTextContent(label, part.title);
   const restore = findElement(group, ({ tagName }) => tagName === 'sl-sidebar-restore');
   if (restore) setAttribute(restore, 'data-index', String(index));
   const items = findElement(group, ({ tagName }) => tagName === 'ul')!;
-  const item = cloneElement(items.childNodes.find(isElement)!);
+  const item = cloneElement(items.childNodes.find(isElementNode)!);
   items.childNodes = [];
   for (const page of part.pages) {
     const entry = cloneElement(item);
@@ -48,8 +49,8 @@ function groupOf(pattern: Element, part: NavigationPart, index: number, current:
     removeAttribute(link, 'aria-current');
     if (page.id === current) setAttribute(link, 'aria-current', 'page');
     const text = findElement(link, ({ tagName }) => tagName === 'span');
-    setText(text ?? link, page.label);
-    append(items, entry);
+    setTextContent(text ?? link, page.label);
+    appendChild(items, entry);
   }
   return group;
 }
@@ -69,9 +70,9 @@ export function writePagination(document: Document, pattern: Element, to: Neighb
     const rel = attribute(link, 'rel');
     if (rel !== 'prev' && rel !== 'next') return;
     const page = to[rel];
-    if (!page) return detach(link);
+    if (!page) return removeNode(link);
     setAttribute(link, 'href', page.address);
-    setText(findElement(link, byClass('link-title'))!, page.title);
+    setTextContent(findElement(link, byClass('link-title'))!, page.title);
   });
   old.childNodes = links.childNodes;
   for (const child of old.childNodes) child.parentNode = old;
@@ -79,5 +80,5 @@ export function writePagination(document: Document, pattern: Element, to: Neighb
 
 export function bothDirections(document: Document): Element | undefined {
   const links = findElement(document, byClass('pagination-links'));
-  return links && links.childNodes.filter(isElement).length === 2 ? links : undefined;
+  return links && links.childNodes.filter(isElementNode).length === 2 ? links : undefined;
 }

@@ -1,13 +1,13 @@
 import {
-  byClass,
-  eachElement,
-  findElement,
-  isElement,
-  parseHtml,
-  textContent,
   attribute,
+  byClass,
   type Document,
+  eachElement,
   type Element,
+  findElement,
+  getTextContent,
+  isElementNode,
+  parseHtml,
 } from '../site/html.ts';
 import { textOf, type Site } from '../site/site.ts';
 import type { Language } from './course.ts';
@@ -55,11 +55,11 @@ function sidebarLabel(document: Document, address: string): string | undefined {
     if (element.tagName !== 'a' || attribute(element, 'href') !== address) return;
     const item = element.parentNode;
     const list = item && 'parentNode' in item ? item.parentNode : undefined;
-    const first = list?.childNodes.find(isElement) === item;
+    const first = list?.childNodes.find(isElementNode) === item;
     if (!first) found = tidy(element);
   });
   return found;
 }
 
 const tidy = (element: Element | undefined): string =>
-  element ? textContent(element).replace(/\s+/g, ' ').trim() : '';
+  element ? getTextContent(element).replace(/\s+/g, ' ').trim() : '';

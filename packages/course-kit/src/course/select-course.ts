@@ -2,17 +2,17 @@ import { fileOfAddress, isRooted } from '../site/address.ts';
 import {
   attribute,
   byClass,
-  detach,
+  type Document,
   eachElement,
+  type Element,
   findElement,
+  getTextContent,
   parseHtml,
   removeAttribute,
+  removeNode,
   serializeHtml,
   setAttribute,
-  setText,
-  textContent,
-  type Document,
-  type Element,
+  setTextContent,
 } from '../site/html.ts';
 import { bytes, textOf, type Site } from '../site/site.ts';
 import { markSealed } from '../seal/seal-part.ts';
@@ -129,10 +129,11 @@ function nameCourse(document: Document, course: Course, language: Language): voi
   const name = course.title[language]!;
   const title = findElement(document, ({ tagName }) => tagName === 'title');
   const h1 = findElement(document, ({ tagName }) => tagName === 'h1');
-  if (title && h1) setText(title, [...new Set([textContent(h1).trim(), name])].join(' | '));
+  if (title && h1)
+    setTextContent(title, [...new Set([getTextContent(h1).trim(), name])].join(' | '));
   const site = findElement(document, byClass('site-title'));
   const text = site && findElement(site, ({ tagName }) => tagName === 'span');
-  if (text) setText(text, name);
+  if (text) setTextContent(text, name);
 }
 
 const isSwitch = (element: Element): boolean =>
@@ -140,7 +141,7 @@ const isSwitch = (element: Element): boolean =>
 
 function dropSwitch(document: Document): void {
   const link = findElement(document, isSwitch);
-  if (link) detach(link);
+  if (link) removeNode(link);
 }
 
 function pointSwitch(document: Document, id: string, language: Language): void {
@@ -158,7 +159,7 @@ function unlink(document: Document, site: Site, files: Set<string>, language: La
     if (target === undefined || files.has(target)) return;
     const page = target.endsWith('.html');
     if (!page && !/^downloads\/.*\bsolution\b/.test(target)) return;
-    const shown = textContent(element).trim();
+    const shown = getTextContent(element).trim();
     element.tagName = element.nodeName = 'span';
     for (const name of ['href', 'rel', 'hreflang', 'download', 'target'])
       removeAttribute(element, name);

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { fileOfAddress, isRooted, relativeAddress } from '../site/address.ts';
 import {
-  append,
+  appendChild,
   attribute,
   createElement,
-  detach,
   eachElement,
+  type Element,
   findElement,
+  getTextContent,
   parseHtml,
-  rawText,
   removeAttribute,
+  removeNode,
   serializeHtml,
   setAttribute,
-  setText,
-  type Element,
+  setTextContent,
 } from '../site/html.ts';
 import { convertCss } from './convert-css.ts';
 import { convertAttributeData, convertJson, type Place } from './convert-strings.ts';
@@ -40,8 +40,8 @@ export function convertPage(place: Place, html: string, scripts: PageScripts): s
   eachElement(document, (element) => convertElement(element, place, scripts, run));
   const head = findElement(document, ({ tagName }) => tagName === 'head')!;
   const to = (file: string): string => relativeAddress(place.file, { file, rest: '' });
-  append(head, createElement('link', { rel: 'stylesheet', href: to(OFFLINE_STYLE) }));
-  append(
+  appendChild(head, createElement('link', { rel: 'stylesheet', href: to(OFFLINE_STYLE) }));
+  appendChild(
     head,
     createElement('script', { defer: '', src: to(OFFLINE_SCRIPT), 'data-run': run.join(' ') }),
   );
@@ -54,7 +54,7 @@ function convertElement(element: Element, place: Place, scripts: PageScripts, ru
   if (tagName === 'script') return convertScript(element, place, scripts, run);
   if (tagName === 'link') {
     const rel = attribute(element, 'rel') ?? '';
-    if (droppedLinks.test(rel) && !keptLinks.test(rel)) return detach(element);
+    if (droppedLinks.test(rel) && !keptLinks.test(rel)) return removeNode(element);
   }
   if (tagName === 'meta' && attribute(element, 'http-equiv')) {
     report(
@@ -65,7 +65,7 @@ function convertElement(element: Element, place: Place, scripts: PageScripts, ru
   if (tagName === 'astro-island') {
     report('<astro-island> loads modules. Use a custom element with a script instead.');
   }
-  if (tagName === 'style') setText(element, convertCss(rawText(element), place));
+  if (tagName === 'style') setTextContent(element, convertCss(getTextContent(element), place));
   if (tagName === 'handbook-search') toOfflineSearch(element, place);
   // A folder has no origin to compare with.
   removeAttribute(element, 'crossorigin');
@@ -100,7 +100,7 @@ function convertScript(element: Element, place: Place, scripts: PageScripts, run
   if (type === 'module') {
     const file = src && isRooted(src) ? fileOfAddress(place.site, src)?.file : undefined;
     if (src && !file) return place.report(`${where} names no file of the site.`);
-    const text = rawText(element);
+    const text = getTextContent(element);
     const id = createHash('sha256')
       .update(file ?? text)
       .digest('hex')
@@ -108,16 +108,16 @@ function convertScript(element: Element, place: Place, scripts: PageScripts, run
     if (!scripts.modules.has(id))
       scripts.modules.set(id, file ? { file } : { text, page: place.file });
     if (!run.includes(id)) run.push(id);
-    return detach(element);
+    return removeNode(element);
   }
   if (/^(?:application|text)\/(?:[\w.+-]+\+)?json$/.test(type)) {
-    return setText(element, convertJson(rawText(element), place, where));
+    return setTextContent(element, convertJson(getTextContent(element), place, where));
   }
   if (type !== '' && type !== 'text/javascript') {
     return place.report(`${where} is of a type that is not converted.`);
   }
   if (src) setAttribute(element, 'src', convertAttribute('script', 'src', src, place));
-  else if (/\bimport\s*\(/.test(rawText(element))) {
+  else if (/\bimport\s*\(/.test(getTextContent(element))) {
     place.report(`${where} imports a module. Make it a module script, which is bundled.`);
   }
 }

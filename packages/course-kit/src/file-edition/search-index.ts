@@ -1,11 +1,11 @@
 import {
   attribute,
+  type Element,
   findElement,
   hasClass,
-  isElement,
-  parseHtml,
-  type Element,
+  isElementNode,
   type Node,
+  parseHtml,
 } from '../site/html.ts';
 import type { IndexedPage } from '../client/search/search.ts';
 
@@ -42,7 +42,7 @@ export function indexPage(file: string, html: string): IndexedPage | undefined {
 
 function collect(node: Node, page: IndexedPage): void {
   if (node.nodeName === '#text' && 'value' in node) page.parts.at(-1)!.text += node.value;
-  if (!isElement(node)) return;
+  if (!isElementNode(node)) return;
   const { tagName } = node;
   if (SKIPPED.has(tagName) || hidden(node)) return;
   if (tagName === 'h1') {
@@ -69,7 +69,7 @@ function plainText(element: Element): string {
   let text = '';
   const walk = (node: Node): void => {
     if (node.nodeName === '#text' && 'value' in node) text += node.value;
-    if (isElement(node) && (SKIPPED.has(node.tagName) || hidden(node))) return;
+    if (isElementNode(node) && (SKIPPED.has(node.tagName) || hidden(node))) return;
     if ('childNodes' in node) node.childNodes.forEach(walk);
   };
   walk(element);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ConversionError, type Problem } from '../conversion-errors.ts';
-import { attribute, eachElement, parseHtml, rawText } from '../site/html.ts';
+import { attribute, eachElement, getTextContent, parseHtml } from '../site/html.ts';
 import { pageFiles, textOf, type Site } from '../site/site.ts';
 
 /** The longest line that every host which reads the file accepts. */
@@ -59,7 +59,7 @@ function contentSecurityPolicy(site: Site): string {
       }
       if (element.tagName !== 'script' || attribute(element, 'src') !== undefined) return;
       if (!/^(?:module|text\/javascript|)$/.test(attribute(element, 'type') ?? '')) return;
-      hashes.add(createHash('sha256').update(rawText(element)).digest('base64'));
+      hashes.add(createHash('sha256').update(getTextContent(element)).digest('base64'));
     });
   }
   const scripts = [...hashes].sort().map((hash) => `'sha256-${hash}'`);

@@ -1,17 +1,17 @@
 import {
-  append,
+  appendChild,
   attribute,
   createElement,
-  detach,
   eachElement,
+  type Element,
   innerHtml,
   parseHtml,
   removeAttribute,
-  replaceElement,
+  removeNode,
+  replaceWith,
   serializeHtml,
   setAttribute,
   setInnerHtml,
-  type Element,
 } from '../site/html.ts';
 import { bytes, pageFiles, textOf, type Site } from '../site/site.ts';
 import type { Access, Course, Language } from '../course/course.ts';
@@ -22,15 +22,15 @@ type What = 'hints' | 'solutions';
 /** Wraps what is to be sealed. It stays readable until `sealPages`, so that its addresses get converted. */
 export function markSealed(element: Element, what: What, access: Access, language: Language): void {
   if (access.kind === 'included') return;
-  if (access.kind === 'left-out') return detach(element);
+  if (access.kind === 'left-out') return removeNode(element);
   const seal = createElement('sealed-part', {
     class: 'not-content',
     lang: language,
     'data-what': what,
     'data-pending': '',
   });
-  replaceElement(element, seal);
-  append(seal, element);
+  replaceWith(element, seal);
+  appendChild(seal, element);
 }
 
 /** Encrypts, or hides, everything that was marked. The last step: nothing may read the pages after it. */
