@@ -33,6 +33,8 @@ export class Bench {
   readonly messages: Messages;
   readonly lang: Lang;
   readonly seed: number;
+  /** The reader's files, as stacks name them. */
+  readonly files: readonly string[];
   readonly #answer: Record<string, unknown>;
   readonly #history = new Map<string, Args[]>();
   #diagnosis: readonly string[] = [];
@@ -41,13 +43,14 @@ export class Bench {
   constructor(
     exercise: Exercise,
     answer: Record<string, unknown>,
-    options: { messages: Messages; lang: Lang; seed: number },
+    options: { messages: Messages; lang: Lang; seed: number; files: readonly string[] },
   ) {
     this.exercise = exercise;
     this.#answer = answer;
     this.messages = options.messages;
     this.lang = options.lang;
     this.seed = options.seed;
+    this.files = options.files;
   }
 
   spec(of: string): FunctionSpec {

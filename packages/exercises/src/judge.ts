@@ -14,6 +14,8 @@ export interface ExerciseTexts {
 export interface JudgeOptions {
   lang?: Lang;
   texts?: ExerciseTexts;
+  /** Where the answer was written, `/answer.ts` when absent: errors are told with the line there. */
+  files?: readonly string[];
   /** Another seed gives other random cases; the same seed gives the same report. */
   seed?: number;
   /** Called after every check, before the next one starts: what is known survives an endless loop. */
@@ -34,9 +36,9 @@ export async function judge(
   answer: object,
   options: JudgeOptions = {},
 ): Promise<Report> {
-  const { lang = 'en', texts = {}, seed = 20_211, onResult } = options;
+  const { lang = 'en', texts = {}, seed = 20_211, files = ['/answer.ts'], onResult } = options;
   const messages = messagesFor(lang);
-  const bench = new Bench(exercise, { ...answer }, { messages, lang, seed });
+  const bench = new Bench(exercise, { ...answer }, { messages, lang, seed, files });
   const name = (id: string): NamedMisconception => ({
     id,
     ...(texts.misconceptions?.[id] ?? { title: id, explanation: '' }),

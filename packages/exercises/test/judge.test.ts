@@ -25,6 +25,18 @@ describe('judge', () => {
   });
 
   it.each([
+    [undefined, '/answer.ts:7:3', /\(line 7 of your file\)/],
+    [['/rope.ts', '/scaling.ts'], '/check.ts:2:1)\n  at scale (/scaling.ts:7:3', /\(line 7 of/],
+    [['/rope.ts'], '/answer.ts:7:3', /threw Error: bad\.$/],
+  ])('tells the line in the files that are the reader’s, %j', async (files, place, message) => {
+    const fails = () => {
+      throw Object.assign(new Error('bad'), { stack: `Error: bad\n  at f (${place})` });
+    };
+    const { checks } = await judge(halving, answer(fails), files ? { files } : {});
+    expect(checks[0]!.message).toMatch(message);
+  });
+
+  it.each([
     ['nothing', () => undefined, /returned nothing/],
     ['null', () => null, /returned nothing/],
     ['a promise', async (x: number[]) => x, /promise/],

@@ -15,7 +15,7 @@ export function compareCall(bench: Bench, call: Call): Comparison {
   const { messages } = bench;
   const described = describeCall(bench, call);
   if (call.thrown !== undefined) {
-    const { text, line } = describeError(call.thrown.error);
+    const { text, line } = describeError(bench, call.thrown.error);
     return { fault: { state: 'fail', message: messages.threw(described, text, line) } };
   }
   let allowed = 0;

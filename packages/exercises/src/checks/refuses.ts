@@ -27,7 +27,7 @@ export function refuses(options: {
       }
       const neighbour = bench.call(of, valid);
       if (neighbour.thrown === undefined) return { state: 'pass' };
-      const { text } = describeError(neighbour.thrown.error);
+      const { text } = describeError(bench, neighbour.thrown.error);
       const message = bench.messages.refusedGood(describeCall(bench, neighbour), text);
       return { state: 'fail', message };
     },

@@ -26,7 +26,7 @@ export function returns(options: {
         const call = bench.call(of, args);
         const described = describeCall(bench, call);
         if (call.thrown !== undefined) {
-          const { text, line } = describeError(call.thrown.error);
+          const { text, line } = describeError(bench, call.thrown.error);
           return { state: 'fail', message: bench.messages.threw(described, text, line) };
         }
         for (const part of partsOf(bench.spec(of).reference(...args))) {

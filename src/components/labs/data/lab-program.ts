@@ -23,7 +23,9 @@ import { record } from './record.ts';
 const texts = ${JSON.stringify(texts)};
 ${files.map((file) => `restrictImports('${file}', ${JSON.stringify(allowed)});`).join('\n')}
 const answer = { ${files.map((file) => `...(await import('.${file}'))`).join(', ')} };
-await judge(exercise, answer, { lang: '${lang}', texts, onResult: reportCheck });
+await judge(exercise, answer, {
+  lang: '${lang}', texts, files: ${JSON.stringify(files)}, onResult: reportCheck,
+});
 const { svg, alt, data } = record(answer, '${lang}');
 // The plot carries the numbers it was drawn from; the page reads them for the artefacts.
 const carried = JSON.stringify(data).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
