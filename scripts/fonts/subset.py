@@ -37,6 +37,31 @@ def rename(font: TTFont, family: str) -> None:
     font["name"].names = [r for r in font["name"].names if r.nameID not in (17, 21, 22)]
 
 
+SAMPLE = (
+    "The rotation turns every query and key by its position, and the score keeps only the difference. "
+    "Las consultas y las claves giran según su posición, y la puntuación conserva solo la diferencia."
+)
+# Liberation has the widths of Times New Roman and Arial, and may be looked at.
+STAND_INS = {"serif": "LiberationSerif-Regular", "serif-italic": "LiberationSerif-Italic", "sans": "LiberationSans-Regular"}
+LIBERATION = Path("/usr/share/fonts/truetype/liberation")
+
+
+def mean_width(font: TTFont) -> float:
+    glyphs, widths = font.getBestCmap(), font["hmtx"]
+    return sum(widths[glyphs[ord(c)]][0] for c in SAMPLE) / len(SAMPLE) / font["head"].unitsPerEm
+
+
+def print_fallback(name: str, font: TTFont) -> None:
+    """Prints what src/styles/fonts.css says of the font that stands in until this one has arrived."""
+    file = LIBERATION / f"{STAND_INS.get(name)}.ttf"
+    if not file.exists():
+        return
+    scale = mean_width(font) / mean_width(TTFont(file))
+    high = font["hhea"].ascent / font["head"].unitsPerEm / scale
+    low = -font["hhea"].descent / font["head"].unitsPerEm / scale
+    print(f"  size-adjust: {scale:.1%}; ascent-override: {high:.1%}; descent-override: {low:.1%}")
+
+
 def main() -> None:
     for source, name, family, (low, high) in FONTS:
         font = TTFont(PACKAGES / source)
@@ -56,6 +81,7 @@ def main() -> None:
         target = OUT / f"{name}.woff2"
         font.save(target)
         print(f"{target.relative_to(ROOT)}  {target.stat().st_size / 1000:.1f} kB")
+        print_fallback(name, font)
 
 
 if __name__ == "__main__":
