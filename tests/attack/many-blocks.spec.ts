@@ -34,6 +34,12 @@ const attacks: Record<string, (t: string) => string> = {
     `(Object.prototype as any).type = 'done'; Array.prototype.push = () => { throw 1; }; const { show } = await import('live-code:host'); for (let i = 0; i < 100; i++) show('<img src="${t}/drawn' + i + '" onerror="fetch(1)"><script>fetch("${t}")</scr' + 'ipt><meta http-equiv="refresh" content="0;url=${t}/refresh">'); show(new OffscreenCanvas(2000, 2000), '<b onmouseover=1>');`,
 };
 
+/*
+ * Started by the keyboard: the output of a block above may grow between a mouse's down and its up,
+ * and then there is no click.
+ */
+const run = (block: Block): Promise<void> => block.editor.press('ControlOrMeta+Enter');
+
 /** What must hold after any attack: nobody was reached, the page lives, the code is kept. */
 async function unharmed(block: Block, code: string): Promise<void> {
   expect(attacker.hits).toEqual([]);
@@ -53,8 +59,9 @@ for (const [name, attack] of Object.entries(attacks)) {
     const code = attack(attacker.origin);
     await hostile.write(code);
     await honest.write('await new Promise((r) => setTimeout(r, 300)); console.log([0.5, -0]);');
-    await hostile.press('run');
-    await honest.runAndWait();
+    await run(hostile);
+    await run(honest);
+    await honest.state('done', 'error', 'stopped');
     await expect(honest.live).toHaveText('[0.5, -0]');
     await hostile.state('done', 'error', 'stopped');
     await page.waitForTimeout(200);
@@ -75,7 +82,7 @@ test('ten blocks: all attacks at once, and every block works afterwards', async 
   const codes = Object.values(attacks).map((attack) => attack(attacker.origin));
   const blocks = codes.map((_, i) => at(`ten/${i}`));
   for (const [i, block] of blocks.entries()) await block.write(codes[i]!);
-  for (const block of blocks) await block.press('run');
+  for (const block of blocks) await run(block);
   for (const block of blocks) await block.state('done', 'error', 'stopped');
   await page.waitForTimeout(300);
   for (const [i, block] of blocks.entries()) await unharmed(block, codes[i]!);
