@@ -46,7 +46,7 @@ export async function writeCourse(
   const pages = sealPages(await toFileEdition(selected), course);
   const editions: CourseEditions = {
     site: writeEdition(await withServiceWorker(pages), out, 'site', course.name),
-    file: writeEdition(withReadMe(pages), out, 'file', course.name),
+    file: writeEdition(withReadMe(pages, course.languages), out, 'file', course.name),
   };
   if (!scorm) return editions;
   return { ...editions, scorm: writePackage(await toScorm(pages, course), out, course.name) };

@@ -17,6 +17,7 @@ const catalogue: Catalogue = {
 };
 
 const read = (text: string) => readCourse(text, 'my.yaml', catalogue);
+const part = 'parts:\n  - title: x\n    ';
 const complaint = (text: string): string => {
   try {
     read(text);
@@ -51,6 +52,12 @@ parts:
     });
   });
 
+  it('may have a number for a title, and a byte order mark', () => {
+    expect(read(`\uFEFFtitle: 2027\nlanguages: [en]\n${part}lessons: [one]\n`).title).toEqual({
+      en: '2027',
+    });
+  });
+
   it('says what becomes of hints and solutions', () => {
     const text = (hints: string, solutions: string) =>
       `title: x\nlanguages: [es]\nhints: ${hints}\nsolutions: ${solutions}\nparts:\n  - title: x\n    pages: [tools/inspector]\n`;
@@ -66,8 +73,6 @@ parts:
   });
 });
 
-const part = 'parts:\n  - title: x\n    ';
-
 describe('a mistake is named with file, line and what to write instead', () => {
   it.each([
     ['', 'my.yaml:1', 'begin with "title:"'],
@@ -77,6 +82,9 @@ describe('a mistake is named with file, line and what to write instead', () => {
     ['title: x\nparts: []\n', 'my.yaml:2', 'has no parts'],
     ['titel: x\nparts: []\n', 'my.yaml:1', 'write title'],
     ['title: { en: x }\nparts: []\n', 'my.yaml:1', '"es" is missing'],
+    [`title:\n${part}lessons: [one]\n`, 'my.yaml:1', 'write a title, or one per language'],
+    [`title: x\n${part}pages: [/]\n`, 'my.yaml:4', 'A course writes its own first page'],
+    ['title: x\r\nparts:\r\n  - title: x\r\n    lesons: [one]\r\n', 'my.yaml:4', 'write lessons'],
     ['title: x\nlanguages: [fr]\nparts: []\n', 'my.yaml:2', 'write en or es'],
     [
       `title: x\n${part}labs: [lab-06]\n`,

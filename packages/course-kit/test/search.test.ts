@@ -49,6 +49,11 @@ it('marks what matches in an excerpt, and shows the text as it is written', () =
   ]);
 });
 
+it('shows the beginning of a text without spaces', () => {
+  const shown = excerpt(`see ${'x'.repeat(400)}`, ['see']);
+  expect(shown.map(({ text }) => text).join('').length).toBeGreaterThan(100);
+});
+
 it('indexes the main part by heading, each formula once, no buttons', () => {
   const page = indexPage(
     'x/index.html',

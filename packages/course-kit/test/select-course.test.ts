@@ -20,9 +20,10 @@ function siteOf(): Site {
       const other = prefix ? '' : 'es/';
       site.set(
         `${prefix}${id && `${id}/`}index.html`,
-        bytes(`<html><head><title>${id} | The Handbook</title></head><body>
+        bytes(`<html lang="${prefix ? 'es' : 'en'}"><head><title>${id} | The Handbook</title></head><body>
 <a class="site-title" href="/${prefix}"><span>The Handbook</span></a>
 <a data-language-switch href="/${other}${id && `${id}/`}">other</a>
+<handbook-search><div class="results"></div></handbook-search>
 <ul class="top-level"><li><details><summary><span class="large">All</span></summary><ul>${items.join('')}</ul></details></li></ul>
 <main data-pagefind-body><h1>Title of ${id}</h1><p class="standfirst">About ${id}</p>
 <div class="sl-markdown-content"><a href="/${prefix}path/two/#x">two</a>
@@ -93,6 +94,22 @@ describe('a course', () => {
       '<span class="left-out" title="two: in the full handbook, not in this course">two</span>',
     );
     expect(page).not.toContain('path/two');
+  });
+
+  it('has the downloads of solutions that it includes, and links to them', () => {
+    const site = selectCourse(siteOf(), course());
+    expect(site.has('downloads/labs/solution.ts')).toBe(true);
+    expect(textOf(site, 'path/one/index.html')).toContain(
+      '<a download="" href="/downloads/labs/solution.ts">',
+    );
+    const without = selectCourse(siteOf(), course({ solutions: { kind: 'left-out' } }));
+    expect(textOf(without, 'path/one/index.html')).not.toContain('/downloads/labs/solution.ts');
+  });
+
+  it('in Spanish alone searches Spanish pages from its first page too', async () => {
+    const site = await edition({ languages: ['es'] });
+    expect(textOf(site, 'index.html')).toContain('data-index="_file/search-es.js"');
+    expect(textOf(site, 'es/index.html')).toContain('data-index="../_file/search-es.js"');
   });
 
   it('of one language has no switch and opens in it', async () => {

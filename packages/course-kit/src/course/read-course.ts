@@ -26,7 +26,7 @@ export function readCourse(text: string, file: string, catalogue: Catalogue): Co
   const chosen = readLanguages(top.get('languages'));
   const parts = top.required('parts', 'a list of parts, each with a title and what belongs to it');
   return {
-    name: path.basename(file).replace(/\.ya?ml$/, ''),
+    name: path.basename(file).replace(/\.ya?ml$/i, ''),
     title: readTexts(
       top.required('title', 'a title, or one per language: { en: …, es: … }'),
       chosen,
@@ -50,8 +50,9 @@ function readLanguages(value: Value | undefined): Language[] {
 }
 
 function readTexts(value: Value, chosen: Language[]): Texts {
-  if (typeof value.plain === 'string' && value.plain.trim()) {
-    return Object.fromEntries(chosen.map((language) => [language, value.plain as string]));
+  if (!value.isMap) {
+    const text = value.text('a title, or one per language: { en: …, es: … }');
+    return Object.fromEntries(chosen.map((language) => [language, text]));
   }
   value.onlyKeys(...languages);
   return Object.fromEntries(
@@ -96,6 +97,9 @@ function readParts(value: Value, chosen: Language[], catalogue: Catalogue): Cour
 /** The pages an entry stands for: a phase its lessons, a section of the handbook all its pages. */
 function pagesOf(kind: string, entry: Value, { pages, phases }: Catalogue): string[] {
   const id = entry.text('an id').replace(/^\/|\/$/g, '');
+  if (id === '') {
+    entry.fail('A course writes its own first page', 'leave this out, or write the id of a page');
+  }
   if (kind === 'phases') {
     const phase = phases.find((candidate) => candidate.id === id);
     if (phase) return phase.lessons.map((lesson) => `path/${lesson}`);

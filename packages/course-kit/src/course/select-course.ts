@@ -30,6 +30,7 @@ import { courseTexts } from './texts.ts';
 /** The page whose frame becomes the first page of the course. */
 const FRAME = 'course';
 const notForCourses = /^(?:404\.html|sw\.js|_headers|robots\.txt|sitemap.*\.xml|pagefind\/.*)$/;
+const solutionDownload = /^downloads\/.*\bsolution\b/;
 
 /** A built site reduced to what a course chose. Links to the rest become text. */
 export function selectCourse(site: Site, course: Course): Site {
@@ -41,17 +42,26 @@ export function selectCourse(site: Site, course: Course): Site {
     if (notForCourses.test(file)) continue;
     if (file.endsWith('.html') && !file.startsWith('_live/')) continue;
     // A solution must not lie in the downloads when it is not on the page.
-    if (secret && /^downloads\/.*\bsolution\b/.test(file)) continue;
+    if (secret && solutionDownload.test(file)) continue;
     selected.set(file, content);
   }
+  const downloads = new Set(selected.keys());
   for (const language of course.languages) {
-    for (const [file, html] of pagesIn(site, course, language)) selected.set(file, bytes(html));
+    for (const [file, html] of pagesIn(site, course, language, downloads)) {
+      selected.set(file, bytes(html));
+    }
   }
   if (!course.languages.includes('en')) selected.set('index.html', selected.get('es/index.html')!);
   return selected;
 }
 
-function* pagesIn(site: Site, course: Course, language: Language): Generator<[string, string]> {
+/** @param others files of the course that are no pages */
+function* pagesIn(
+  site: Site,
+  course: Course,
+  language: Language,
+  others: Set<string>,
+): Generator<[string, string]> {
   const chosen = course.parts.flatMap(({ pages }) => pages);
   const always = coursePages.filter(
     (id) => !chosen.includes(id) && site.has(fileOfPage(id, language)),
@@ -65,9 +75,9 @@ function* pagesIn(site: Site, course: Course, language: Language): Generator<[st
     { title: courseTexts[language].more, pages: always.map(info) },
   ].filter(({ pages }) => pages.length > 0);
   const order = parts.flatMap(({ pages }) => pages);
-  const files = new Set(
-    course.languages.flatMap((one) => ['', ...chosen, ...always].map((id) => fileOfPage(id, one))),
-  );
+  const ids = ['', ...chosen, ...always];
+  const pages = course.languages.flatMap((one) => ids.map((id) => fileOfPage(id, one)));
+  const files = new Set([...others, ...pages]);
   const documents = new Map(order.map(({ file }) => [file, parseHtml(textOf(site, file))]));
   const pattern = patternOf(site, documents.values(), language);
 
@@ -157,8 +167,6 @@ function unlink(document: Document, site: Site, files: Set<string>, language: La
     if (element.tagName !== 'a' || !href || !isRooted(href)) return;
     const target = fileOfAddress(site, href)?.file;
     if (target === undefined || files.has(target)) return;
-    const page = target.endsWith('.html');
-    if (!page && !/^downloads\/.*\bsolution\b/.test(target)) return;
     const shown = getTextContent(element).trim();
     element.tagName = element.nodeName = 'span';
     for (const name of ['href', 'rel', 'hreflang', 'download', 'target'])

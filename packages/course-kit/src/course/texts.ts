@@ -2,7 +2,6 @@ import type { Access, Language } from './course.ts';
 
 const en = {
   leftOut: (page: string) => `${page}: in the full handbook, not in this course`,
-  contents: 'In this course',
   more: 'With the course',
   learner:
     'Your work stays in this browser on this computer. Nothing is sent anywhere; what you hand in is a file that you save yourself.',
@@ -24,7 +23,6 @@ const en = {
 
 const es: typeof en = {
   leftOut: (page) => `${page}: en el manual completo, no en este curso`,
-  contents: 'En este curso',
   more: 'Junto al curso',
   learner:
     'Tu trabajo se queda en este navegador de este ordenador. Nada se envía; lo que entregas es un archivo que guardas tú.',

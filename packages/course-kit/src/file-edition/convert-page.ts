@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '../course/course.ts';
 import { fileOfAddress, isRooted, relativeAddress } from '../site/address.ts';
 import {
   appendChild,
@@ -34,10 +35,16 @@ const addressAttributes = new Set(['href', 'src', 'poster', 'action', 'formactio
  * One page of a built site as a page that works by double click: addresses become relative, module
  * scripts one classic script, the search one that needs no server.
  */
-export function convertPage(place: Place, html: string, scripts: PageScripts): string {
-  const document = parseHtml(html);
+export function convertPage(place: Place, source: string, scripts: PageScripts): string {
+  const document = parseHtml(source);
   const run: string[] = [];
-  eachElement(document, (element) => convertElement(element, place, scripts, run));
+  const html = findElement(document, ({ tagName }) => tagName === 'html')!;
+  // Not from the folder: a course in Spanish alone has a Spanish page at the top.
+  const language = attribute(html, 'lang') === 'es' ? 'es' : 'en';
+  eachElement(document, (element) => {
+    if (element.tagName === 'handbook-search') toOfflineSearch(element, place, language);
+    convertElement(element, place, scripts, run);
+  });
   const head = findElement(document, ({ tagName }) => tagName === 'head')!;
   const to = (file: string): string => relativeAddress(place.file, { file, rest: '' });
   appendChild(head, createElement('link', { rel: 'stylesheet', href: to(OFFLINE_STYLE) }));
@@ -66,7 +73,6 @@ function convertElement(element: Element, place: Place, scripts: PageScripts, ru
     report('<astro-island> loads modules. Use a custom element with a script instead.');
   }
   if (tagName === 'style') setTextContent(element, convertCss(getTextContent(element), place));
-  if (tagName === 'handbook-search') toOfflineSearch(element, place);
   // A folder has no origin to compare with.
   removeAttribute(element, 'crossorigin');
   for (const attr of element.attrs) {
@@ -123,8 +129,7 @@ function convertScript(element: Element, place: Place, scripts: PageScripts, run
 }
 
 /** The site's search fetches its index; this one has it in a script. */
-function toOfflineSearch(element: Element, place: Place): void {
-  const language = place.file.startsWith('es/') ? 'es' : 'en';
+function toOfflineSearch(element: Element, place: Place, language: Language): void {
   element.tagName = element.nodeName = 'offline-search';
   removeAttribute(element, 'data-base');
   const index = { file: searchFile(language), rest: '' };

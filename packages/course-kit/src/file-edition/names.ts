@@ -1,7 +1,8 @@
+import type { Language } from '../course/course.ts';
+
 /** What an edition adds to the files of the site lies in one folder. */
 export const OFFLINE_FOLDER = '_file';
 export const OFFLINE_SCRIPT = `${OFFLINE_FOLDER}/handbook.js`;
 export const OFFLINE_STYLE = `${OFFLINE_FOLDER}/handbook.css`;
 
-export type Language = 'en' | 'es';
 export const searchFile = (language: Language): string => `${OFFLINE_FOLDER}/search-${language}.js`;

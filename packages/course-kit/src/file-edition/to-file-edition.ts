@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ConversionError, type Problem } from '../conversion-errors.ts';
+import type { Language } from '../course/course.ts';
 import { bytes, pageFiles, textOf, type Site } from '../site/site.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 import { convertCss } from './convert-css.ts';
 import { convertPage, type PageScripts } from './convert-page.ts';
-import { OFFLINE_SCRIPT, OFFLINE_STYLE, searchFile, type Language } from './names.ts';
+import { OFFLINE_SCRIPT, OFFLINE_STYLE, searchFile } from './names.ts';
 import { indexPage, indexScript } from './search-index.ts';
 
 /** Only a server, or a host that reads them, has a use for these. */

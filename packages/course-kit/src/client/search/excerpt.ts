@@ -12,7 +12,7 @@ export function excerpt(text: string, words: string[]): Piece[] {
   const folded = fold(text);
   const first = Math.min(...words.map((word) => matchAt(folded, word, 0)));
   const from = first === Infinity ? 0 : wordStart(text, Math.max(0, first - LENGTH / 3));
-  const until = from + LENGTH >= text.length ? text.length : wordStart(text, from + LENGTH);
+  const until = from + LENGTH >= text.length ? text.length : wordEnd(text, from);
   const pieces: Piece[] = [];
   const add = (piece: string, marked: boolean): void => {
     if (piece) pieces.push({ text: piece, marked });
@@ -38,6 +38,12 @@ function matchAt(folded: string, word: string, from: number): number {
     if (at === 0 || !/[\p{L}\p{N}]/u.test(folded[at - 1]!)) return at;
   }
   return Infinity;
+}
+
+/** Where an excerpt stops: before a word, or inside one that is longer than all of it. */
+function wordEnd(text: string, from: number): number {
+  const at = wordStart(text, from + LENGTH);
+  return at > from + LENGTH / 2 ? at : from + LENGTH;
 }
 
 function wordStart(text: string, near: number): number {

@@ -106,7 +106,7 @@ export class OfflineSearch extends HTMLElement {
     const name = length === 0 ? 'zero_results' : length === 1 ? 'one_result' : 'many_results';
     return (this.#texts[name] ?? '')
       .replace('[COUNT]', String(length))
-      .replace('[SEARCH_TERM]', query);
+      .replace('[SEARCH_TERM]', () => query);
   }
 
   /** Down and up walk through the hits; Enter in the field opens the first. */
