@@ -44,19 +44,37 @@ describe('a visit', () => {
   });
 
   it('takes up what the platform remembers, so another computer starts from there', () => {
-    const { api, values } = platform({
-      'cmi.suspend_data': '1:10',
-      'cmi.core.lesson_status': 'incomplete',
-    });
+    const { api, values } = platform();
+    new Session(api, items).report({ ...nothing, lessons: { one: { done: true } } });
     new Session(api, items).report(nothing);
     expect(values['cmi.core.score.raw']).toBe('50');
-    expect(values['cmi.suspend_data']).toBe('1:10');
   });
 
-  it('ignores what another version of the course left', () => {
-    const { api, values } = platform({ 'cmi.suspend_data': '1:111' });
+  it.each([[[...items, 'path/two']], [[...items].reverse()], [['path/two', 'problems/p']]])(
+    'ignores what the same course left when its items were %j',
+    (earlier) => {
+      const { api, values } = platform();
+      new Session(api, earlier).report({
+        lessons: { one: { done: true }, two: { done: true } },
+        solved: {},
+      });
+      expect(values['cmi.suspend_data']).toContain('1');
+      new Session(api, items).report(nothing);
+      expect(values['cmi.core.score.raw']).toBe('0');
+    },
+  );
+
+  it('keeps within what a platform stores, however long the course', () => {
+    const { api, values } = platform();
+    const many = Array.from({ length: 500 }, (_, index) => `path/lesson-${index}`);
+    new Session(api, many).report(nothing);
+    expect(values['cmi.suspend_data']!.length).toBeLessThan(4096);
+  });
+
+  it('leaves a completed course completed', () => {
+    const { api, values } = platform({ 'cmi.core.lesson_status': 'completed' });
     new Session(api, items).report(nothing);
-    expect(values['cmi.core.score.raw']).toBe('0');
+    expect(values['cmi.core.lesson_status']).toBe('completed');
   });
 
   it('ends once, with its time, and hears nothing after', () => {
@@ -99,6 +117,22 @@ describe('a package', () => {
     const start = textOf(scorm, 'scorm.html');
     expect(start).toContain('["path/one","problems/p"]');
     expect(parse(start).childNodes.length).toBeGreaterThan(0);
+  });
+
+  it('has an XML identifier whatever the course file is called, and speaks the course language', async () => {
+    const spanish: Course = {
+      ...course,
+      name: 'Año 1 (tarde)',
+      languages: ['es'],
+      title: { es: 'x' },
+      parts: [{ title: { es: 'x' }, pages: ['path/one'] }],
+    };
+    const scorm = await toScorm(
+      new Map([...pages, ['es/path/one/index.html', pages.get('path/one/index.html')!]]),
+      spanish,
+    );
+    expect(textOf(scorm, 'imsmanifest.xml')).toContain('identifier="rope-handbook-Año-1-tarde-"');
+    expect(textOf(scorm, 'scorm.html')).toContain('<html lang="es">');
   });
 
   it('of pages that are only read is refused', async () => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
-import type { Course } from '../course/course.ts';
+import type { Course, Language } from '../course/course.ts';
 import { fileOfPage } from '../course/page-info.ts';
 import { escapeHtml } from '../site/html.ts';
 import { bytes, textOf, type Site } from '../site/site.ts';
@@ -24,16 +24,19 @@ export async function toScorm(pages: Site, course: Course): Promise<Site> {
     );
   }
   const title = course.languages.map((language) => course.title[language]).join(' · ');
-  const first = fileOfPage('', course.languages[0]!);
   const scorm: Site = new Map(pages);
-  scorm.set(START, bytes(startPage(title, first, items)));
+  scorm.set(START, bytes(startPage(title, course.languages[0]!, items)));
   scorm.set(SCRIPT, bytes(await adapter()));
   const files = [...scorm.keys()].sort((a, b) => (a < b ? -1 : 1));
   return scorm.set(
     'imsmanifest.xml',
-    bytes(scormManifest({ id: `rope-handbook-${course.name}`, title, start: START }, files)),
+    bytes(scormManifest({ id: identifier(course.name), title, start: START }, files)),
   );
 }
+
+/** An identifier of XML: a file's name may have spaces and signs, which platforms refuse here. */
+const identifier = (name: string): string =>
+  `rope-handbook-${name.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-')}`;
 
 /** Lessons of the path, and exercises that check themselves; a page to read is never "done". */
 export function scoredPages(pages: Site, course: Course): string[] {
@@ -46,10 +49,11 @@ export function scoredPages(pages: Site, course: Course): string[] {
     });
 }
 
-function startPage(title: string, first: string, items: string[]): string {
+function startPage(title: string, language: Language, items: string[]): string {
+  const first = fileOfPage('', language);
   const data = JSON.stringify(items).replaceAll('<', '\\u003c');
   return `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escapeHtml(title)}</title><link rel="icon" href="favicon.svg">
 <style>html,body,iframe{margin:0;width:100%;height:100%;border:0}body{overflow:hidden}</style>
 </head><body>

@@ -29,7 +29,7 @@ export class Session {
     this.#items = items;
     this.#start = now;
     api.LMSInitialize('');
-    this.#done = readBits(api.LMSGetValue('cmi.suspend_data'), items.length);
+    this.#done = readDone(api.LMSGetValue('cmi.suspend_data'), items);
     const status = api.LMSGetValue('cmi.core.lesson_status');
     if (status === 'not attempted' || status === '') this.#set('lesson_status', 'incomplete');
     this.#set('score.min', '0');
@@ -44,7 +44,7 @@ export class Session {
     const count = this.#done.filter(Boolean).length;
     this.#set('score.raw', String(Math.round((100 * count) / this.#items.length)));
     if (count === this.#items.length) this.#set('lesson_status', 'completed');
-    this.#api.LMSSetValue('cmi.suspend_data', writeBits(this.#done));
+    this.#api.LMSSetValue('cmi.suspend_data', writeDone(this.#done, this.#items));
     this.#api.LMSCommit('');
   }
 
@@ -70,12 +70,22 @@ function isDone(id: string, { lessons, solved }: Done): boolean {
 }
 
 /** A digit per item: the 4,096 characters a platform keeps are far away. */
-const writeBits = (done: boolean[]): string => `1:${done.map(Number).join('')}`;
+const writeDone = (done: boolean[], items: string[]): string =>
+  `2:${fingerprint(items)}:${done.map(Number).join('')}`;
 
-function readBits(text: string, length: number): boolean[] {
-  const bits = /^1:([01]*)$/.exec(text)?.[1] ?? '';
-  // A course with other items is another course; its bits mean nothing here.
-  return Array.from({ length }, (_, index) => bits.length === length && bits[index] === '1');
+/** What an earlier visit left. A course with other items is another course: its digits mean nothing here. */
+function readDone(text: string, items: string[]): boolean[] {
+  const [, of, digits = ''] = /^2:([\da-f]+):([01]*)$/.exec(text) ?? [];
+  return items.map((_, index) => of === fingerprint(items) && digits[index] === '1');
+}
+
+/** FNV-1a of the items in their order: they changed when it changed. */
+function fingerprint(items: string[]): string {
+  let hash = 0x811c9dc5;
+  for (const unit of new TextEncoder().encode(items.join(' '))) {
+    hash = Math.imul(hash ^ unit, 0x01000193) >>> 0;
+  }
+  return hash.toString(16);
 }
 
 /** HHHH:MM:SS.SS, as SCORM 1.2 wants it. */
