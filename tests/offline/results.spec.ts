@@ -63,7 +63,7 @@ test('damaged files are refused one by one, and cost none of the others', async 
   ]);
   const csv = readFileSync(await download.path(), 'utf8').split('\r\n');
   expect(csv[0]).toBe(
-    '\uFEFF"Nombre","Curso","Hecho","problems/rope-apply","Lecciones hechas","Preguntas bien"',
+    '\uFEFF"Nombre","Curso","Hecho (UTC)","problems/rope-apply","Lecciones hechas","Preguntas bien"',
   );
   expect(csv[1]).toBe('"\'=Bo","One evening","2026-11-20 18:00","7 / 9","1","1 / 1"');
 });

@@ -45,6 +45,12 @@ describe('a results file', () => {
     [text.replace('"version": 1', '"version": 2'), 'newer'],
     [resultsFile({ ...results(), lessons: undefined as never }), 'incomplete'],
     [resultsFile(results({ exercises: { x: { passed: -1, total: 2, at: '' } } })), 'incomplete'],
+    [resultsFile(results({ exercises: { x: { passed: 1, total: 2 } as never } })), 'incomplete'],
+    [
+      resultsFile(results({ answers: { a: { correct: true, misconception: 1 as never } } })),
+      'incomplete',
+    ],
+    [`{"format":"rope-handbook-results","x":${'['.repeat(1e5)}${']'.repeat(1e5)}}`, 'damaged'],
   ])('%#: is refused with the reason %s', (broken, why) => {
     expect(readResults(broken)).toEqual({ ok: false, why });
   });
@@ -79,6 +85,17 @@ describe('the table of a class', () => {
     expect(table.rows).toEqual([
       ['Ada', 'One evening', '2026-11-20 18:00', '', '9/9', '1', '1/2'],
       ['Zoe', 'One evening', '2026-11-20 18:00', '1/4', '', '1', '1/2'],
+    ]);
+  });
+
+  it('leaves the cell of an untried exercise empty, whatever the exercise is called', () => {
+    const odd = results({
+      name: 'Zoe',
+      exercises: { constructor: { passed: 1, total: 1, at: '' } },
+    });
+    expect(classTable([results({ exercises: {} }), odd], texts).rows.map((row) => row[3])).toEqual([
+      '',
+      '1/1',
     ]);
   });
 

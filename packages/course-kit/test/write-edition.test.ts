@@ -2,9 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readSite, writeEdition, zipSite } from '../src/index.ts';
-import { bytes, type Site } from '../src/site/site.ts';
+import { withReadMe } from '../src/read-me.ts';
+import { bytes, textOf, type Site } from '../src/site/site.ts';
 
 let root: string;
 beforeEach(() => {
@@ -48,6 +49,22 @@ it('leaves alone a folder that it did not write', () => {
 it('zips the same files to the same bytes, in whatever order they come', () => {
   const files = site('x');
   expect(zipSite(new Map([...files].reverse()), 'x')).toEqual(zipSite(files, 'x'));
+});
+
+it.each(['America/Los_Angeles', 'Asia/Kathmandu'])('zips to the same bytes in %s', (zone) => {
+  const here = zipSite(site('x'), 'x');
+  vi.stubEnv('TZ', zone);
+  expect(new Date(0).getTimezoneOffset()).not.toBe(0);
+  expect(zipSite(site('x'), 'x')).toEqual(here);
+  vi.unstubAllEnvs();
+});
+
+it('tells whoever unpacks it what to open, in the languages it has', () => {
+  const text = (...chosen: ('en' | 'es')[]) =>
+    textOf(withReadMe(site('x'), chosen), 'READ-ME-LEEME.txt');
+  expect(text('en')).not.toContain('es/index.html');
+  expect(text('es')).toContain('es/index.html');
+  expect(text('en', 'es')).toMatch(/Unpack[^]*Descomprime[^]*\r\n$/);
 });
 
 it('says what to run when there is no built site', () => {

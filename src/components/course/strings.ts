@@ -31,7 +31,7 @@ const en = {
     table: {
       name: 'Name',
       course: 'Course',
-      made: 'Made',
+      made: 'Made (UTC)',
       lessons: 'Lessons done',
       right: 'Questions right',
     },
@@ -77,7 +77,7 @@ const es: typeof en = {
     table: {
       name: 'Nombre',
       course: 'Curso',
-      made: 'Hecho',
+      made: 'Hecho (UTC)',
       lessons: 'Lecciones hechas',
       right: 'Preguntas bien',
     },

@@ -8,6 +8,7 @@ export interface ClassTable {
 export interface TableTexts {
   name: string;
   course: string;
+  /** Says that the time is in UTC. */
   made: string;
   lessons: string;
   right: string;
@@ -27,8 +28,9 @@ export function classTable(files: Results[], texts: TableTexts): ClassTable {
         file.course,
         file.made.slice(0, 16).replace('T', ' '),
         ...exercises.map((id) => {
-          const result = file.exercises[id];
-          return result ? `${result.passed}/${result.total}` : '';
+          if (!Object.hasOwn(file.exercises, id)) return '';
+          const { passed, total } = file.exercises[id]!;
+          return `${passed}/${total}`;
         }),
         String(file.lessons.length),
         `${right}/${answers.length}`,

@@ -11,7 +11,7 @@ export interface Results {
   name: string;
   /** Title of the course, or of the handbook. */
   course: string;
-  /** ISO 8601, by the learner's clock. */
+  /** ISO 8601 in UTC, by the learner's clock. */
   made: string;
   /** Problems and labs by folder, such as `problems/rope-apply`: checks passed, of how many. */
   exercises: Record<string, { passed: number; total: number; at: string }>;
@@ -47,9 +47,15 @@ export function readResults(text: string): Reading {
   if (!isObject(value) || value['format'] !== FORMAT) return { ok: false, why: 'not-results' };
   if (Number(value['version']) > VERSION) return { ok: false, why: 'newer' };
   const { seal, ...content } = value;
-  if (typeof seal !== 'string' || seal !== sealOf(content)) return { ok: false, why: 'damaged' };
+  try {
+    if (seal !== sealOf(content)) return { ok: false, why: 'damaged' };
+  } catch {
+    return { ok: false, why: 'damaged' }; // Nested deeper than the stack: no results are.
+  }
   const { format: _format, version: _version, ...results } = content;
-  return isResults(results) ? { ok: true, results, seal } : { ok: false, why: 'incomplete' };
+  return isResults(results)
+    ? { ok: true, results, seal: String(seal) }
+    : { ok: false, why: 'incomplete' };
 }
 
 const sealOf = (content: unknown): string =>
@@ -60,17 +66,23 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isAnswer = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value['correct'] === 'boolean' &&
+  (value['misconception'] === undefined || isText(value['misconception']));
+
+const isExercise = (value: unknown): boolean =>
+  isObject(value) && isCount(value['passed']) && isCount(value['total']) && isText(value['at']);
+
 function isResults(value: Record<string, unknown>): value is Record<string, unknown> & Results {
   const { name, course, made, exercises, lessons, answers } = value;
-  const texts = [name, course, made].every((text) => typeof text === 'string');
+  const texts = [name, course, made].every(isText);
   if (!texts || !isObject(exercises) || !isObject(answers) || !Array.isArray(lessons)) return false;
   return (
-    lessons.every((lesson) => typeof lesson === 'string') &&
-    Object.values(answers).every(
-      (answer) => isObject(answer) && typeof answer['correct'] === 'boolean',
-    ) &&
-    Object.values(exercises).every(
-      (item) => isObject(item) && isCount(item['passed']) && isCount(item['total']),
-    )
+    lessons.every(isText) &&
+    Object.values(answers).every(isAnswer) &&
+    Object.values(exercises).every(isExercise)
   );
 }
