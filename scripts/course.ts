@@ -29,6 +29,11 @@ try {
   if (!values.out) throw new Error('--out is missing: the folder to write the editions to.');
   const dist = path.resolve(values.dist);
   const out = path.resolve(values.out);
+  if (!path.relative(dist, out).startsWith('..') && !path.isAbsolute(path.relative(dist, out))) {
+    throw new Error(
+      `--out ${values.out} lies in the built site, and the next course would contain it. Choose a folder outside ${values.dist}.`,
+    );
+  }
   if (values.scorm && !values.course) {
     throw new Error('--scorm packs a course: add --course <file.yaml>.');
   }
