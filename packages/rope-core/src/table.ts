@@ -93,7 +93,8 @@ export function ropeTable(spec: RopeRotation, positions: ArrayLike<number>): Rop
  * The table that turns the other way: same cosines, negated sines.
  *
  * With an attention factor of 1 it undoes a rotation. Some code rotates by minus the angle from
- * the start (nanochat); scores agree as long as q and k share the sign.
+ * the start (nanochat). Reversed on q and k alike, scores stay relative and see the distance n - m as
+ * m - n, so weights must be trained that way.
  *
  * Convention: positive angle = counter-clockwise, so the result turns clockwise.
  * Equals: `freqs_cis.conj()` on Meta's complex table; `apply_rotary_emb` of karpathy/nanochat

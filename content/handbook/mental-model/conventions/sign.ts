@@ -1,17 +1,18 @@
 import { rotatePair } from 'rope-core';
 
-const angle = 0.3;
-const [x, y] = [1, 2];
-const cos = Math.cos(angle);
-const sin = Math.sin(angle);
+// One pair, 1 radian per token: counter-clockwise (+1) or clockwise (-1).
+const turn = (x: number, y: number, angle: number, sign: number) =>
+  rotatePair(x, y, Math.cos(angle), sign * Math.sin(angle));
 
-console.log('counter-clockwise:', rotatePair(x, y, cos, sin));
-console.log('clockwise:        ', rotatePair(x, y, cos, -sin));
+console.log('counter-clockwise:', turn(1, 2, 0.3, +1));
+console.log('clockwise:        ', turn(1, 2, 0.3, -1));
 
-// Both sides the same way: the score does not notice.
-const score = (sign: number) => {
-  const q = rotatePair(1, 2, Math.cos(0.9), sign * Math.sin(0.9));
-  const k = rotatePair(3, -1, Math.cos(0.4), sign * Math.sin(0.4));
-  return q[0] * k[0] + q[1] * k[1];
+// Query and key turn the same way.
+const score = (m: number, n: number, sign: number) => {
+  const q = turn(1, 2, m, sign);
+  const k = turn(3, -1, n, sign);
+  return (q[0] * k[0] + q[1] * k[1]).toFixed(6);
 };
-console.log('scores:', score(1).toFixed(6), 'and', score(-1).toFixed(6));
+console.log('usual way,  key 3 back: ', score(9, 6, +1), score(109, 106, +1));
+console.log('reversed,   key 3 back: ', score(9, 6, -1), score(109, 106, -1));
+console.log('usual way,  key 3 ahead:', score(6, 9, +1));

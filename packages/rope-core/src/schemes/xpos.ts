@@ -53,8 +53,8 @@ function scaled(
 }
 
 /**
- * xPos: RoPE whose scores also fade with distance. Queries grow with their position, keys shrink by
- * the same power, so a score is multiplied by scale^((m - n) / scaleBase).
+ * xPos: RoPE whose scores also fade with distance. Queries shrink with their position, keys grow by
+ * the same power, so a score is multiplied by scale^((m - n) / scaleBase), with a scale below 1.
  *
  * A rotated vector depends on `seqLen`, because scales are centred on it; only products of q with k
  * can be compared between calls.
