@@ -23,6 +23,20 @@ it('no two pages share the id of a question', () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
+/** A reader who always takes the first choice learns nothing about the handbook, only about its author. */
+it('the right choice stands at every place about equally often', () => {
+  const places = folders
+    .flatMap((folder) => readQuiz(path.join(contentFolder, folder)))
+    .flatMap((question) => (question.kind === 'choice' ? [question.choices] : []))
+    .filter(({ length }) => length === 3)
+    .map((choices) => choices.findIndex(({ correct }) => correct));
+  for (const place of [0, 1, 2]) {
+    const share = places.filter((other) => other === place).length / places.length;
+    expect(share).toBeGreaterThan(0.2);
+    expect(share).toBeLessThan(0.5);
+  }
+});
+
 /** The numbers in a text, with their decimals: `−8/16` has −8 and 16. */
 const numbersOf = (text: string): { value: number; decimals: number }[] =>
   [...text.matchAll(/[−-]?\d(?:[\d,\u202f]*\d)?(?:\.\d+)?/g)].map(([number]) => ({

@@ -1,6 +1,8 @@
 import { expect, test, type Locator, type Page } from '../support/test.ts';
 
 const quiz = (page: Page, id: string): Locator => page.locator(`[data-quiz="${id}"]`);
+const choice = (question: Locator, id: string): Locator =>
+  question.locator(`input[type="radio"][value="${id}"]`);
 
 test('a prediction hides the answers until the reader has chosen', async ({ page }) => {
   await page.goto('problems/rope-apply/');
@@ -8,7 +10,7 @@ test('a prediction hides the answers until the reader has chosen', async ({ page
   await expect(prediction.locator('details')).toBeHidden();
   await prediction.getByRole('button').click();
   await expect(prediction.getByRole('status')).toHaveText('Choose an answer first.');
-  await prediction.getByRole('radio').nth(1).check();
+  await choice(prediction, 'one-radian').check();
   await prediction.getByRole('button').click();
   await expect(prediction.getByRole('status')).toContainText('Positions start at 0');
   await expect(prediction.locator('details')).toBeVisible();
@@ -17,11 +19,11 @@ test('a prediction hides the answers until the reader has chosen', async ({ page
 test('a recalled answer gets its own feedback and another try', async ({ page }) => {
   await page.goto('es/problems/rope-apply/');
   const recall = quiz(page, 'rope-apply-what-a-test-proves');
-  await recall.getByRole('radio').nth(1).check();
+  await choice(recall, 'rotation').check();
   await recall.getByRole('button').click();
   await expect(recall.getByRole('status')).toContainText('Muchas funciones conservan longitudes');
   await expect(recall.locator('details')).toBeHidden();
-  await recall.getByRole('radio').first().check();
+  await choice(recall, 'little').check();
   await recall.getByRole('button').click();
   await expect(recall.getByRole('status')).toContainText('Correcto');
   await expect(recall.locator('[data-verdict]')).toHaveCount(1);
@@ -50,8 +52,8 @@ test('every answer is announced to the page, the first one as such', async ({ pa
     );
   });
   const recall = quiz(page, 'rope-apply-what-a-test-proves');
-  for (const choice of [2, 0]) {
-    await recall.getByRole('radio').nth(choice).check();
+  for (const id of ['pairing', 'little']) {
+    await choice(recall, id).check();
     await recall.getByRole('button').click();
   }
   expect(await page.evaluate(() => (globalThis as { heard?: unknown }).heard)).toEqual([

@@ -1,13 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { AuthorError } from '../../../errors.ts';
+import { inReadersOrder } from './choice-order.ts';
 import { quiz, type Question } from './quiz-schema.ts';
 import { readYaml } from '../../../authoring/read-yaml.ts';
 
 const REMEDY =
   'A question has id, kind (choice or number), prompt {en, es}; then choices [{id, text, feedback, correct?}], or compute, tolerance and feedback.';
 
-/** The questions of a page, from the quiz.yaml in its folder. */
+/** The questions of a page, from the quiz.yaml in its folder, their choices in the order readers see. */
 export function readQuiz(folder: string): Question[] {
   const { data, file, lineOf } = readYaml(path.join(folder, 'quiz.yaml'), quiz, REMEDY);
   const seen = new Set<string>();
@@ -22,7 +23,11 @@ export function readQuiz(folder: string): Question[] {
     }
     seen.add(id);
   }
-  return data;
+  return data.map((question) =>
+    question.kind === 'choice'
+      ? { ...question, choices: inReadersOrder(question.id, question.choices) }
+      : question,
+  );
 }
 
 /**
