@@ -1,6 +1,6 @@
 import { llama3Scaling, ropeFrequencies } from 'rope-core';
 
-// Four pairs with the base of Llama 3: one for each thing that can happen.
+// Four pairs with the base of Llama 3: two are kept, one is blended, one is divided.
 const plain = ropeFrequencies(8, 500000);
 const scaled = llama3Scaling(plain, {
   factor: 8,

@@ -22,8 +22,8 @@ for (const now of [2048, 3000, 4000]) {
   const query = rotate(now - 1, now);
   const key = rotate(1900, now); // cached raw, rotated for every query
   const score = dot(query, key);
-  const fresh = dot(query, rotate(1900, now));
-  console.log(`length ${now}:`, score.toFixed(2), fresh.toFixed(2));
-  if (Math.abs(score - fresh) > 1e-9)
+  const meant = dot(rotate(now - 1 - 1900, now), x); // by the distance
+  console.log(`length ${now}:`, score.toFixed(2), meant.toFixed(2));
+  if (Math.abs(score - meant) > 1e-9)
     throw new Error(`at length ${now} the cached key belongs to another base`);
 }

@@ -1,5 +1,4 @@
-import { applyRopeSingle, longropeFrequencies } from 'rope-core';
-import { ropeTable } from 'rope-core';
+import { applyRopeSingle, longropeFrequencies, ropeTable } from 'rope-core';
 
 const original = 4096;
 const short = [1, 1, 1.5, 2];
@@ -10,7 +9,7 @@ const rotate = (m: number, length: number) => {
   const factors = length > original ? long : short;
   const inverseFrequencies = longropeFrequencies(8, 10_000, factors);
   const { cos, sin } = ropeTable({ inverseFrequencies }, [m]);
-  return applyRopeSingle(x, cos, sin);
+  return applyRopeSingle(x, cos, sin, { pairing: 'half' });
 };
 const dot = (a: Float64Array, b: Float64Array) =>
   a.reduce((sum, value, j) => sum + value * b[j]!, 0);
@@ -18,9 +17,9 @@ const dot = (a: Float64Array, b: Float64Array) =>
 for (const now of [4000, 4096, 4097]) {
   const query = rotate(now - 1, now);
   const key = rotate(3900, now > original ? now : 3901); // prefill again
-  const fresh = rotate(3900, now);
-  const [score, right] = [dot(query, key), dot(query, fresh)];
-  console.log(`length ${now}:`, score.toFixed(4), right.toFixed(4));
-  if (Math.abs(score - right) > 1e-9)
+  const score = dot(query, key);
+  const meant = dot(rotate(now - 1 - 3900, now), x); // by the distance
+  console.log(`length ${now}:`, score.toFixed(4), meant.toFixed(4));
+  if (Math.abs(score - meant) > 1e-9)
     throw new Error(`at ${now} the cached key has the other table`);
 }
