@@ -21,7 +21,7 @@ const en = {
 const es: typeof en = {
   pairs: 'par, de rápido a lento',
   circle: 'parte del círculo',
-  factor: 'longitud, en veces 4096 tokens',
+  factor: 'longitud, en múltiplos de 4096 tokens',
   back: 'Texto más corto',
   forward: 'Texto más largo',
   method: 'escalado',
