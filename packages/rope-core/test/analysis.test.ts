@@ -290,6 +290,9 @@ describe('attention', () => {
       token(full, heads).forEach((x, i) => expect(output[i]).toBeCloseTo(x, 13));
     }
     expect(codeOf(() => cache.append(noise(3), noise(3)))).toBe('shape-mismatch');
+    for (const width of [0, -1, 1.5, NaN]) {
+      expect(codeOf(() => new KvCache(width))).toBe('bad-argument');
+    }
   });
   it('without a mask sees all keys', () => {
     const { weights } = attention(...rotated(0), v, { ...shape, causal: false });
@@ -298,6 +301,10 @@ describe('attention', () => {
       'bad-argument',
     );
     expect(codeOf(() => attention(q, k, v, { heads, headDim }))).toBe('shape-mismatch');
+    const two = noise(2);
+    expect(() => attention(noise(4), two, two, { heads: 1, headDim: 2 })).toThrow(
+      /2 queries, 1 keys: under a causal mask/,
+    );
   });
   it('biased by ALiBi falls by the slope per token', () => {
     expect([...alibiBias(1, 3, 0.5)]).toEqual([-1, -0.5, 0]);

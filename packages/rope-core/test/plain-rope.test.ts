@@ -242,6 +242,10 @@ describe('pairing', () => {
     const back = permuteProjection(permuted[0], heads, { headDim, to: 'interleaved' });
     expect(back).toEqual(wq);
     expect(codeOf(() => permuteProjection(wq, 3, { headDim }))).toBe('shape-mismatch');
+    expect(codeOf(() => permuteProjection(noise(4), 0.5, { headDim: 4 }))).toBe('shape-mismatch');
+    expect(codeOf(() => toHalfPairing(noise(5), { headDim: 2.5, rotaryDim: 2 }))).toBe(
+      'shape-mismatch',
+    );
   });
 });
 

@@ -70,15 +70,16 @@ export function attention(
   );
   const queries = q.length / (heads * headDim);
   const keys = k.length / (kvHeads * headDim);
-  if (
-    !Number.isInteger(queries) ||
-    !Number.isInteger(keys) ||
-    v.length !== k.length ||
-    (causal && queries > keys)
-  ) {
+  if (!Number.isInteger(queries) || !Number.isInteger(keys) || v.length !== k.length) {
     throw shapeError(
       `q ${q.length}, k ${k.length}, v ${v.length} values do not form ${heads} and ${kvHeads} heads of ${headDim}`,
       q.length,
+    );
+  }
+  if (causal && queries > keys) {
+    throw shapeError(
+      `${queries} queries, ${keys} keys: under a causal mask the first queries would see none`,
+      queries,
     );
   }
   const output = new Float64Array(q.length);

@@ -1,4 +1,4 @@
-import { shapeError } from '../errors/check.ts';
+import { checkArgument, shapeError } from '../errors/check.ts';
 import type { RealArray } from '../types.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { RealArray } from '../types.ts';
  * Equals: `DynamicCache` of Hugging Face transformers, for one layer.
  *
  * @param width numbers per token: kvHeads * headDim
- * @throws RopeError `shape-mismatch` on append
+ * @throws RopeError `bad-argument`; `shape-mismatch` on append
  * @example
  * const cache = new KvCache(2);
  * cache.append(new Float64Array([1, 2]), new Float64Array([3, 4]));
@@ -21,6 +21,12 @@ export class KvCache {
   #values = new Float64Array(0);
 
   constructor(width: number) {
+    checkArgument(
+      Number.isInteger(width) && width > 0,
+      `a token of ${width} numbers`,
+      'Pass kvHeads * headDim.',
+      width,
+    );
     this.width = width;
   }
 

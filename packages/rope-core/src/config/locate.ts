@@ -55,10 +55,8 @@ function parametersKey(model: Reader): 'rope_scaling' | 'rope_parameters' | unde
 }
 
 /** Layer types under which RoPE parameters are nested; empty when all layers share them. */
-export function nestedLayerTypes(params: Reader | undefined): string[] {
-  return params === undefined
-    ? []
-    : Object.keys(params.json).filter((key) => isJson(params.json[key]));
+export function nestedLayerTypes(params: Reader): string[] {
+  return Object.keys(params.json).filter((key) => isJson(params.json[key]));
 }
 
 function chooseLayer(layerType: string | undefined, known: string[], path: string): string {
@@ -82,13 +80,17 @@ export function localBaseTypes(model: Reader): string[] {
   return split ? ['full_attention', 'sliding_attention'] : [];
 }
 
+/** RoPE parameters as they stand in the config, of all layers or nested by their type. */
+export function sharedParameters(model: Reader): Reader {
+  const key = parametersKey(model);
+  return key === undefined
+    ? new Reader({}, model.at('rope_parameters'), model.warnings)
+    : model.object(key)!;
+}
+
 /** Picks the parameters of `layerType`, whichever way the config nests them. */
 export function layerParameters(model: Reader, layerType: string | undefined): LayerParameters {
-  const key = parametersKey(model);
-  const shared =
-    key === undefined
-      ? new Reader({}, model.at('rope_parameters'), model.warnings)
-      : model.object(key)!;
+  const shared = sharedParameters(model);
   const nested = nestedLayerTypes(shared);
   if (nested.length > 0) {
     const nothing = layerType !== undefined && shared.json[layerType] === null;

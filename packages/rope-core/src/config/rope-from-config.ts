@@ -4,7 +4,13 @@ import { proportionalFrequencies } from '../scaling/proportional.ts';
 import { readBase } from './base.ts';
 import { readHeadDim, readPartial, readRotaryDim } from './dimensions.ts';
 import { readMaxPositions } from './lengths.ts';
-import { layerParameters, localBaseTypes, nestedLayerTypes, textModel } from './locate.ts';
+import {
+  layerParameters,
+  localBaseTypes,
+  nestedLayerTypes,
+  sharedParameters,
+  textModel,
+} from './locate.ts';
 import { toHuggingFaceForm } from './other-forms.ts';
 import { readPairing } from './pairing-of-config.ts';
 import { Reader } from './reader.ts';
@@ -134,7 +140,6 @@ export function ropeFromConfig(config: unknown, options: RopeFromConfigOptions =
  */
 export function ropeLayerTypes(config: unknown): string[] {
   const model = textModel(config, []);
-  const params = model.object('rope_parameters') ?? model.object('rope_scaling');
-  const nested = nestedLayerTypes(params);
+  const nested = nestedLayerTypes(sharedParameters(model));
   return nested.length > 0 ? nested : localBaseTypes(model);
 }

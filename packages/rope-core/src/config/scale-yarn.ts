@@ -23,8 +23,10 @@ export function yarn({ model, params, nested, rotaryDim, base }: ScaleInput): Sc
       'rope_type',
     );
   }
-  const betaFast = params.number('beta_fast') || 32; // 0 counts as absent in Hugging Face
-  const betaSlow = params.number('beta_slow') || 1;
+  const turns = (key: string): number | undefined =>
+    params.number(key) === 0 ? undefined : params.positive(key); // 0 counts as absent in Hugging Face
+  const betaFast = turns('beta_fast') ?? 32;
+  const betaSlow = turns('beta_slow') ?? 1;
   const truncate = params.boolean('truncate') ?? true;
   if (nested && !truncate) {
     params.warn(

@@ -16,7 +16,8 @@ function convert<A extends RealArray>(x: A, toHalf: boolean, options: ConvertPai
   const { headDim = x.length, rotaryDim = headDim } = options;
   if (x.length === 0) return prepareOut(x, options.out);
   checkRotaryDim(rotaryDim);
-  if (!Number.isInteger(x.length / headDim) || rotaryDim > headDim) {
+  const { isInteger } = Number;
+  if (!isInteger(headDim) || !isInteger(x.length / headDim) || rotaryDim > headDim) {
     throw shapeError(
       `${x.length} values are not vectors of ${headDim} dimensions of which ${rotaryDim} rotate`,
       x.length,

@@ -37,7 +37,7 @@ export function permuteProjection<A extends RealArray>(
   checkPairing(to);
   checkRotaryDim(rotaryDim);
   const inFeatures = weights.length / (heads * headDim);
-  if (!Number.isInteger(inFeatures) || rotaryDim > headDim) {
+  if (![heads, headDim, inFeatures].every(Number.isInteger) || rotaryDim > headDim) {
     throw shapeError(
       `${weights.length} weights are not ${heads} heads x ${headDim} rows, ${rotaryDim} of which rotate, x whole columns`,
       weights.length,

@@ -42,8 +42,8 @@ export function alibiSlopes(heads: number): Float64Array {
 /**
  * ALiBi's bias matrix of one head: what is added to the scores before the softmax.
  *
- * Convention: row = query, column = key; a later key (masked by causality anyway) gets 0 distance
- * counted backwards, that is `-slope * (query - key)`, positive above the diagonal.
+ * Convention: row = query, column = key; the bias is `-slope * (query - key)` everywhere, so it is
+ * positive for later keys, which causality masks anyway.
  * Equals: `alibi` of ofirpress/attention_with_linear_biases up to a constant per row, which the
  * softmax ignores.
  *

@@ -39,7 +39,7 @@ function tableByAxis(
  * Which axis every pair of multimodal RoPE listens to.
  *
  * In blocks, the first section takes the fastest pairs. Interleaved, axis a takes every pair i with
- * i mod 3 = a while its section lasts; what is left over goes to axis 0.
+ * i mod (number of axes) = a while its section lasts; what is left over goes to axis 0.
  *
  * Convention: axes in the order time, height, width.
  * Equals: the splitting in `apply_multimodal_rotary_pos_emb` (Qwen2-VL) and

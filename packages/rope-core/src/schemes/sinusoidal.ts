@@ -1,4 +1,4 @@
-import { checkBase, checkLength, checkRotaryDim } from '../errors/check.ts';
+import { checkLength } from '../errors/check.ts';
 import { ropeFrequencies } from '../frequencies.ts';
 
 /**
@@ -17,8 +17,6 @@ import { ropeFrequencies } from '../frequencies.ts';
  */
 export function sinusoidalEncoding(T: number, d: number, base = 10000): Float64Array {
   checkLength(T, 'T');
-  checkRotaryDim(d);
-  checkBase(base);
   const frequencies = ropeFrequencies(d, base);
   const encoding = new Float64Array(T * d);
   for (let t = 0; t < T; t++) {

@@ -248,6 +248,16 @@ describe('layers', () => {
     ).toBe(1e4);
     expect(ropeLayerTypes(llama)).toEqual([]);
   });
+  it('are named where the parameters count: a filled rope_scaling wins, an empty object says nothing', () => {
+    const layers = { full_attention: { rope_theta: 1e6 }, sliding_attention: { rope_theta: 1e4 } };
+    const flat = { rope_type: 'linear', factor: 2 };
+    const nested = { ...llama, rope_parameters: {}, rope_scaling: layers };
+    expect(ropeLayerTypes(nested)).toEqual(['full_attention', 'sliding_attention']);
+    expect(ropeFromConfig(nested, { layerType: 'full_attention' }).base).toBe(1e6);
+    const both = { ...llama, rope_theta: 1e4, rope_parameters: layers, rope_scaling: flat };
+    expect(ropeLayerTypes(both)).toEqual([]);
+    expect(ropeFromConfig(both).factor).toBe(2);
+  });
 });
 
 describe('YaRN', () => {
@@ -289,6 +299,7 @@ describe('YaRN', () => {
     expect(yarn({ beta_fast: 0 }).inverseFrequencies).toEqual(
       yarn({ beta_fast: 32 }).inverseFrequencies,
     );
+    expect(() => yarn({ beta_slow: -1 })).toThrow(/rope_scaling\.beta_slow: -1 is not above 0/);
     expect(yarn({ truncate: false }).inverseFrequencies).not.toEqual(yarn({}).inverseFrequencies);
   });
 });
