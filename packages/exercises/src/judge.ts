@@ -23,7 +23,7 @@ export interface JudgeOptions {
 }
 
 /**
- * Runs every check of an exercise against an answer. Nothing the answer does makes it throw.
+ * Runs every check of an exercise against an answer. Whatever the answer throws is a failed check.
  *
  * @param answer the answer's exports, as `import * as answer` gives them
  * @returns plain data, in the reader's language

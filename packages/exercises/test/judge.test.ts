@@ -49,7 +49,7 @@ describe('judge', () => {
     ['big integers', (x: number[]) => new BigInt64Array(x.length), /big integers/],
     ['a list with text', () => ['1', '2'], /element 0 is of type string/],
     ['a list with holes', (x: number[]) => new Array(x.length), /element 0 is of type undefined/],
-    ['too few numbers', () => [1], /returned 1 numbers; 2 were expected/],
+    ['too few numbers', () => [1], /returned 1 number; 2 were expected/],
   ])('says what is wrong with a result that is %s', async (_, how, message) => {
     const [first] = await failed(answer(how));
     expect(first).toMatchObject({ id: 'form', message: expect.stringMatching(message) });
@@ -119,6 +119,21 @@ describe('judge', () => {
   it('reports an error with its text', async () => {
     const broken = { halve: (x: { y?: number[] }[]) => x[0]!.y!.length };
     expect((await failed(broken))[0]!.message).toMatch(/halve\(n = 2\) threw TypeError/);
+  });
+
+  it.each([
+    ['nothing', undefined, /threw undefined/],
+    ['an object without a prototype', Object.create(null), /threw object/],
+    [
+      'an error whose stack is no text',
+      Object.assign(new Error('bad'), { stack: 5 }),
+      /threw object/,
+    ],
+  ])('fails an answer that throws %s', async (_, thrown, message) => {
+    const fails = () => {
+      throw thrown;
+    };
+    expect((await failed({ halve: fails }))[0]!.message).toMatch(message);
   });
 
   it('says which exports there are when the function is missing', async () => {

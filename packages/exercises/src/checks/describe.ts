@@ -5,8 +5,16 @@ export function describeCall(bench: Bench, { of, args }: Pick<Call, 'of' | 'args
   return `${of}(${bench.spec(of).describe(...args)})`;
 }
 
-/** An error in a few words, and its line in the reader's file when the stack tells. */
+/** What was thrown, in a few words, and its line in the reader's file when the stack tells. Never throws. */
 export function describeError(bench: Bench, error: unknown): { text: string; line?: number } {
+  try {
+    return readError(bench, error);
+  } catch {
+    return { text: typeof error }; // Anything can be thrown, also what cannot be turned into text.
+  }
+}
+
+function readError(bench: Bench, error: unknown): { text: string; line?: number } {
   if (!(error instanceof Error)) return { text: String(error) };
   const text = error.message === '' ? error.name : `${error.name}: ${error.message}`;
   for (const [, file, line] of (error.stack ?? '').matchAll(/(\/[\w./-]+):(\d+):\d+/g)) {

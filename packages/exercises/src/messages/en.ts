@@ -26,7 +26,7 @@ export const en: Messages = {
       case 'element':
         return `${what}: element ${problem.index} is of type ${problem.found}, not a number.`;
       case 'length':
-        return `${what} returned ${problem.found} numbers; ${problem.expected} were expected.`;
+        return `${what} returned ${problem.found} ${problem.found === 1 ? 'number' : 'numbers'}; ${problem.expected} ${problem.expected === 1 ? 'was' : 'were'} expected.`;
       case 'not-finite':
         return `${what}: ${place ?? `element ${problem.index}`} is ${problem.found}.`;
     }

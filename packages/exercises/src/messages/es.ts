@@ -26,7 +26,7 @@ export const es: Messages = {
       case 'element':
         return `${what}: el elemento ${problem.index} es de tipo ${problem.found}, no un número.`;
       case 'length':
-        return `${what} devolvió ${problem.found} números; se esperaban ${problem.expected}.`;
+        return `${what} devolvió ${problem.found} ${problem.found === 1 ? 'número' : 'números'}; ${problem.expected === 1 ? 'se esperaba' : 'se esperaban'} ${problem.expected}.`;
       case 'not-finite':
         return `${what}: ${place ?? `el elemento ${problem.index}`} es ${problem.found}.`;
     }
