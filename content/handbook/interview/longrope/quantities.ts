@@ -1,6 +1,6 @@
 import { longropeAttentionFactor, ropeFrequencies } from 'rope-core';
 
-// Phi-3 mini 128k: 48 pairs, trained on 4,096. Seven of its pairs.
+// Phi-3-vision-128k: 48 pairs, trained on 4,096. Seven of its pairs.
 const theta = ropeFrequencies(96);
 const factors: [pair: number, short: number, long: number][] = [
   [0, 1.05, 1.03],

@@ -4,7 +4,7 @@ import * as rope from 'rope-core';
 for (const base of [10_000, 500_000]) {
   const theta = rope.ropeFrequencies(128, base);
   const first = rope.firstNegativeDistance(theta, 20_000);
-  console.log(`base ${base}: negative from ${first} on`);
+  console.log(`base ${base}: first negative at ${first}`);
 }
 
 // Two bases for 131,072 tokens, at the same distance.

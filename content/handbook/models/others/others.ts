@@ -4,11 +4,11 @@ const configs = [
   {
     model_type: 'smollm3',
     head_dim: 128,
-    rope_theta: 2e6,
+    rope_theta: 5e6,
     no_rope_layer_interval: 4,
   },
   { model_type: 'nanochat', head_dim: 128, rope_theta: 1e5 },
-  { model_type: 'minimax', head_dim: 128, rope_theta: 1e7 },
+  { model_type: 'minimax_m2', head_dim: 128, rope_theta: 5e6, rotary_dim: 64 },
 ];
 
 for (const config of configs) {
