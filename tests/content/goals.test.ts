@@ -9,9 +9,7 @@ import { learningPath } from '../../src/content-tree/learning-path.ts';
 
 const lessons = learningPath()
   .flatMap((phase) => phase.lessons)
-  .map(({ id }) => ({ id, folder: path.join(contentFolder, 'path', id) }))
-  // The capstone asks for a sketch, not for code.
-  .filter(({ folder }) => !readText(path.join(folder, 'en.mdx')).includes('@components/capstone/'));
+  .map(({ id }) => ({ id, folder: path.join(contentFolder, 'path', id) }));
 
 function readText(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';

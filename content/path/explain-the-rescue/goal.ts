@@ -12,8 +12,8 @@ export const goal: Goal = ({ lines }) => {
         en: 'A pair is still out by more than 0.1°. Divide positions by more.',
         es: 'Aún hay un par que se sale más de 0.1°. Divide las posiciones entre más.',
       },
-      expected: '0.1',
-      actual: most === undefined ? '–' : String(most),
+      expected: '≤ 0.1°',
+      actual: most === undefined ? '–' : `${most}°`,
     };
   if (saw !== 27.1)
     return {
@@ -22,8 +22,8 @@ export const goal: Goal = ({ lines }) => {
         en: 'Pair 63 saw 27.1° in training, and that stays so. Change the factor alone.',
         es: 'El par 63 vio 27.1° al entrenar, y eso no cambia. Cambia solo el factor.',
       },
-      expected: '27.1',
-      actual: saw === undefined ? '–' : String(saw),
+      expected: '27.1°',
+      actual: saw === undefined ? '–' : `${saw}°`,
     };
   if (neighbours === undefined || neighbours < 28)
     return {
@@ -32,8 +32,8 @@ export const goal: Goal = ({ lines }) => {
         en: 'Everybody is home, but the neighbours in pair 0 pay more than they need to. Divide by less.',
         es: 'Todos están en casa, pero los vecinos del par 0 pagan más de lo necesario. Divide entre menos.',
       },
-      expected: '28',
-      actual: neighbours === undefined ? '–' : String(neighbours),
+      expected: '≥ 28°',
+      actual: neighbours === undefined ? '–' : `${neighbours}°`,
     };
   return {
     reached: true,

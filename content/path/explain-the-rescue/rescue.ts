@@ -11,10 +11,11 @@ const asks = (length - 1) * used[63]!;
 console.log(`pair 63 saw ${degrees(saw)}, now asks for ${degrees(asks)}`);
 
 const out = unseenAngles(used, trained, length, plain);
-const most = Math.max(
-  0,
-  ...out.map((pair) => pair.reachedAngle - pair.trainedAngle),
+// Past a full turn the angles repeat.
+const unseen = out.map(
+  (pair) => Math.min(pair.reachedAngle, 2 * Math.PI) - pair.trainedAngle,
 );
+const most = Math.max(0, ...unseen);
 console.log(
   `${out.length} pairs past their border, by ${degrees(most)} at most`,
 );

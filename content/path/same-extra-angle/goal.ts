@@ -6,11 +6,19 @@ export const goal: Goal = ({ lines }) => {
   const rows = lines
     .map(({ numbers }) => numbers)
     .filter(({ length }) => length === 3);
+  if (rows.length < 2)
+    return {
+      reached: false,
+      missing: {
+        en: 'There should be two lines or more, each with two positions and a score.',
+        es: 'Tenían que salir dos líneas o más, cada una con dos posiciones y una puntuación.',
+      },
+    };
   const off = rows.findIndex(
     ([m, n, score]) => Math.abs(score! - scoreOf(m!, n!)) > 1e-5,
   );
-  if (rows.length < 2 || off >= 0) {
-    const row = rows[off];
+  if (off >= 0) {
+    const [m, n, score] = rows[off] as [number, number, number];
     const isSame = new Set(rows.map(([, , score]) => score)).size < 2;
     return {
       reached: false,
@@ -23,13 +31,19 @@ export const goal: Goal = ({ lines }) => {
             en: 'The scores differ, but not by a key at 1.01 and a query at 1.',
             es: 'Las puntuaciones cambian, pero no por una clave a 1.01 y una consulta a 1.',
           },
-      ...(row && {
-        expected: scoreOf(row[0]!, row[1]!).toFixed(6),
-        actual: String(row[2]),
-      }),
+      expected: scoreOf(m, n).toFixed(6),
+      actual: String(score),
     };
   }
-  const first = rows.find(([, , score]) => score !== rows[0]![2])!;
+  const first = rows.find(([, , score]) => score !== rows[0]![2]);
+  if (!first)
+    return {
+      reached: false,
+      missing: {
+        en: 'The key has the right speed, but every line has the same shift. Use more than one.',
+        es: 'La clave va a la velocidad correcta, pero todas las líneas tienen el mismo desplazamiento. Usa más de uno.',
+      },
+    };
   return {
     reached: true,
     note: {

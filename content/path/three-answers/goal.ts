@@ -6,7 +6,15 @@ export const goal: Goal = ({ lines }) => {
     ({ numbers }) => numbers.length === 3 && numbers[2] === 100,
   )?.numbers;
   const [head, taken] = row ?? [];
-  if (taken === undefined || taken >= 1)
+  if (taken === undefined)
+    return {
+      reached: false,
+      missing: {
+        en: 'The last line should say what a head from 1 to 8 takes off at distance 100.',
+        es: 'La última línea tenía que decir cuánto quita a distancia 100 una cabeza de la 1 a la 8.',
+      },
+    };
+  if (taken >= 1)
     return {
       reached: false,
       missing: {
@@ -14,7 +22,7 @@ export const goal: Goal = ({ lines }) => {
         es: 'ALiBi sigue quitando un logit o más a distancia 100.',
       },
       expected: '< 1',
-      actual: taken === undefined ? '–' : String(taken),
+      actual: String(taken),
     };
   if (taken <= 0)
     return {

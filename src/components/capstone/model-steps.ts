@@ -19,7 +19,7 @@ export function modelSteps(language: Language): string[] {
     : [
         'One pair, the slowest. Query q and key k are arrows in its plane; the angle between them is distance times speed.',
         `Trained: within ${n(4096)} tokens the angle reaches ${near}°. There the weights know how to read.`,
-        `Never seen: at ${n(8192)} tokens it reaches ${far}°. So it goes for ${leaving} of ${pairs} pairs; perplexity goes from 2.96 to 56.1.`,
+        `Never seen: at ${n(8192)} tokens it reaches ${far}°. ${leaving} of ${pairs} pairs leave their arc; perplexity goes from 2.96 to 56.1.`,
         `The rescue: divide every position by 2. ${n(8192)} tokens fit where ${n(4096)} were.`,
         `The price: in pair 0 neighbours go from ${n(neighbours, 1)}° to ${n(neighboursHalved, 1)}° apart. A short fine-tuning teaches the finer scale.`,
         `Softer: YaRN keeps ${kept} fast pairs, divides the ${divided} slow ones, and runs a ramp between.`,

@@ -31,7 +31,7 @@ const es: typeof en = {
       : `${points} de ${most} puntos.`,
   verdict: (share) =>
     share >= 0.85
-      ? 'Tu colega ya puede explicárselo al siguiente.'
+      ? 'Tu colega ya puede explicárselo a otra persona.'
       : share >= 0.5
         ? 'La idea está. Con los números se queda.'
         : 'Mira la respuesta modelo y dibuja otra vez.',

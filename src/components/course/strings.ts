@@ -38,7 +38,8 @@ const en = {
     why: {
       empty: 'is empty. Ask for it again.',
       'not-json': 'is cut off, or no results file at all. Ask for it again.',
-      'not-results': 'is another kind of file. The right one comes from the page Hand in.',
+      'not-results':
+        'is another kind of file. The right one comes from the page “Hand in your results”.',
       newer: 'comes from a newer handbook. Open this page in that one.',
       damaged:
         'does not match its seal: it was changed or damaged after it was saved. Ask for it again.',
@@ -84,7 +85,8 @@ const es: typeof en = {
     why: {
       empty: 'está vacío. Pídelo otra vez.',
       'not-json': 'está cortado o no es un archivo de resultados. Pídelo otra vez.',
-      'not-results': 'es otro tipo de archivo. El bueno sale de la página Entregar.',
+      'not-results':
+        'es otro tipo de archivo. El bueno sale de la página «Entrega tus resultados».',
       newer: 'viene de un manual más nuevo. Abre esta página en ese manual.',
       damaged:
         'no coincide con su sello: se cambió o se dañó después de guardarlo. Pídelo otra vez.',

@@ -29,7 +29,7 @@ const en = {
   notKept: 'This browser keeps nothing. Save your files before you leave.',
   compare: 'Compare with the points of a good answer',
   fromYourRun: 'From your run:',
-  noResultYet: 'runs first',
+  noResultYet: 'run first',
   results: 'Results',
   resultName: 'name',
   resultValue: 'value',
