@@ -1,5 +1,5 @@
 // misconception: reversed-sign
-// Turns clockwise: scores agree among its own keys only.
+// Turns clockwise: still relative, with every distance mirrored.
 /** Turns the pairs of neighbours (2i, 2i + 1) of x by position · base^(−2i/d). */
 function rotate(x: number[], position: number, base: number): number[] {
   const out: number[] = [];
