@@ -37,6 +37,8 @@ async function highlightText(text: string, lang: string): Promise<string[]> {
   const { tokens } = (await highlighter).codeToTokens(text, {
     lang: lang as 'python',
     theme: 'roles',
+    // Its limit of half a second a line would leave a busy machine's pages without colours.
+    tokenizeTimeLimit: 0,
   });
   return tokens.map(lineHtml);
 }

@@ -20,7 +20,12 @@ let shared: Promise<Highlighter> | undefined;
 export async function highlightLines(source: string, path: string): Promise<string[]> {
   shared ??= createHighlighter({ themes: [theme], langs: ['typescript', 'json'] });
   const highlighter = await shared;
-  const { tokens } = highlighter.codeToTokens(source, { lang: languageOf(path), theme: 'roles' });
+  const { tokens } = highlighter.codeToTokens(source, {
+    lang: languageOf(path),
+    theme: 'roles',
+    // Its limit of half a second a line would leave a busy machine's pages without colours.
+    tokenizeTimeLimit: 0,
+  });
   return tokens.map((line) =>
     line
       .map(({ content, color }, index) => {
