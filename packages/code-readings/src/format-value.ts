@@ -2,13 +2,14 @@ import type { TracedValue } from './trace/trace-record.ts';
 
 const itemsShown = 6;
 
-/** Five significant digits: enough to recognise a number, short enough to stand beside code. */
+/** Five significant digits, more for a long whole part: enough to recognise a number, short enough to stand beside code. */
 export function formatNumber(value: number | string): string {
   if (typeof value === 'string') return value.replace('Infinity', '∞');
   if (Number.isInteger(value)) return Object.is(value, -0) ? '-0' : String(value);
   // 6.6479e-6, not a row of zeros to count.
   if (Math.abs(value) < 1e-4) return value.toExponential(4).replace(/\.?0+e/, 'e');
-  return String(Number(value.toPrecision(5)));
+  // Never fewer digits than the whole part has: 305674, not 305670.
+  return String(Math.abs(value) >= 1e5 ? Math.round(value) : Number(value.toPrecision(5)));
 }
 
 /** `0.5403`, `[1, 0.01]`, `Float64Array(64) [1, 0.8660, …]`, `ndarray float64 (32, 8) […]`. */

@@ -67,7 +67,9 @@ export function checkReading(dir: string, { root }: { root: string }): CheckedRe
   ];
   const lock = lockEntries(notes, texts, source!, counterpart);
   const lockFile = join(dir, 'review.lock');
-  const locked = existsSync(lockFile) ? readLock(readFileSync(lockFile, 'utf8')) : [];
+  const locked = existsSync(lockFile)
+    ? readLock(readFileSync(lockFile, 'utf8'), `${definition.dir}/review.lock`)
+    : [];
   return {
     definition,
     sources: parts.map(({ shown, whole }, i) => ({

@@ -13,6 +13,7 @@ export type ReadingErrorCode =
   | 'notes-out-of-order'
   | 'line-uncovered'
   | 'review-needed'
+  | 'lock-invalid'
   | 'trace-failed'
   | 'trace-stale';
 

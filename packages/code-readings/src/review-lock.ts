@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
+import { parseYaml } from './parse-yaml.ts';
+import { ReadingError } from './reading-error.ts';
 import { languages, type LineRange, type ReaderLanguage } from './types.ts';
 import type { MarkedSource } from './stages/03-strip-marks.ts';
 import type { NoteSource } from './stages/04-read-notes.ts';
@@ -54,7 +56,18 @@ function reviewedCode(source: MarkedSource, range: LineRange): ReviewedCode {
   return { hash: shortHash(code), code };
 }
 
-export const readLock = (text: string): LockEntry[] => (parse(text) as LockEntry[] | null) ?? [];
+/**
+ * @param file name of the lock, for messages
+ * @throws ReadingError when it is not what `writeLock` writes, as after a merge that stopped half way
+ */
+export function readLock(text: string, file: string): LockEntry[] {
+  const remedy = 'Take one side of the merge whole, then run npm run readings:review <id>.';
+  const entries = parseYaml(text, file, { code: 'lock-invalid', remedy }) ?? [];
+  if (Array.isArray(entries) && entries.every((entry) => entry?.note && entry.source)) {
+    return entries;
+  }
+  throw new ReadingError({ code: 'lock-invalid', file, found: 'this is no review lock', remedy });
+}
 
 export const writeLock = (entries: LockEntry[]): string =>
   heading + stringify(entries, { lineWidth: 0, blockQuote: 'literal' });

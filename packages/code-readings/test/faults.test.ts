@@ -247,6 +247,24 @@ const faults: [string, Files, ReadingErrorCode, string, number | undefined, RegE
     /"export function spin" is not in/,
   ],
   [
+    'groups that are no list',
+    altered('reading.yaml', 'groups:\n  - id: turn', 'groups:\n    id: turn'),
+    'definition-invalid',
+    `${folder}/reading.yaml`,
+    3,
+    /"groups" is no list[^]*- id:/,
+  ],
+  [
+    'an id that two groups have',
+    {
+      'reading.yaml': `${healthy['reading.yaml']}\n${healthy['reading.yaml'].split('groups:\n')[1]}`,
+    },
+    'definition-invalid',
+    `${folder}/reading.yaml`,
+    4,
+    /groups\[1\] is a second group "turn"/,
+  ],
+  [
     'a part that is not in the file',
     altered('reading.yaml', 'groups:', 'part: symbol:spin\ngroups:'),
     'anchor-missing',
@@ -336,6 +354,20 @@ describe('the build stops, with file, line and remedy, at', () => {
     expect(error.message).toContain('npm run readings:review turn');
   });
 
+  test.each([
+    ['<<<<<<< HEAD\n- note: a\n=======\n', 1],
+    ['note: a\n', undefined],
+    ['- a\n', undefined],
+  ])('a review lock that a merge left as %j', async (text, line) => {
+    const planted = plant();
+    planted.write({ 'review.lock': text });
+    const error = await faultOf(planted);
+    expect(error.code).toBe('lock-invalid');
+    expect(error.file).toBe(`${folder}/review.lock`);
+    expect(error.line).toBe(line);
+    expect(error.message).toContain('Take one side of the merge whole');
+  });
+
   test('a note that nobody reviewed', async () => {
     const error = await faultOf(plant({}, { reviewed: false }));
     expect(error.code).toBe('review-needed');
@@ -362,6 +394,19 @@ describe('the build stops, with file, line and remedy, at', () => {
     expect(error.code).toBe('trace-stale');
     expect(error.file).toBe(`${folder}/twin.py.trace`);
     expect(error.message).toContain('python3 packages/code-readings/python/record_trace.py');
+  });
+
+  test('a Python counterpart whose record was cut short', async () => {
+    const error = await faultOf(
+      plant({
+        ...altered('reading.yaml', 'groups:', 'counterpart: { source: ./twin.py }\ngroups:'),
+        'twin.py': 'a = 1',
+        'twin.py.trace': '{ "sha256": ',
+        ...bothNotes('kind="shape"', 'kind="shape" twin="a = 1"'),
+      }),
+    );
+    expect(error.code).toBe('trace-stale');
+    expect(error.message).toContain('not what record_trace.py writes');
   });
 
   test('an excerpt or a link to a line that is not there, naming the page', async () => {

@@ -19,7 +19,7 @@ function changed() {
 test('a lock written and read again is the same, whatever the code contains', () => {
   const { dir, root } = plant();
   const { lock } = checkReading(dir, { root });
-  expect(readLock(writeLock(lock))).toEqual(lock);
+  expect(readLock(writeLock(lock), 'review.lock')).toEqual(lock);
 });
 
 test('only the note whose code changed is pending', () => {

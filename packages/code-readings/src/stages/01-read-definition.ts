@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join, posix, relative, sep } from 'node:path';
-import { parse } from 'yaml';
+import { parseYaml } from '../parse-yaml.ts';
 import { ReadingError } from '../reading-error.ts';
 import { languages, type CodeLanguage, type ReaderLanguage } from '../types.ts';
 
@@ -54,7 +54,13 @@ export function readDefinition(dir: string, root: string): ReadingDefinition {
     fail('there is no such file', 'Add reading.yaml with at least "title" and "source".');
   }
   text = readFileSync(join(dir, 'reading.yaml'), 'utf8');
-  const data = parseYaml(text, file);
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- checked key by key below
+  const data: Record<string, any> = Object(
+    parseYaml(text, file, {
+      code: 'definition-invalid',
+      remedy: 'Quote a text that has a colon, a comma or a brace in it.',
+    }),
+  );
   for (const key of Object.keys(data)) {
     if (!knownKeys.includes(key))
       fail(`unknown key "${key}"`, `Known keys: ${knownKeys.join(', ')}.`, `${key}:`);
@@ -100,6 +106,25 @@ export function readDefinition(dir: string, root: string): ReadingDefinition {
     return title!;
   };
 
+  const readGroups = (value: unknown): GroupDefinition[] => {
+    if (!Array.isArray(value)) {
+      return fail('"groups" is no list', 'Begin each group with "- id:".', 'groups:');
+    }
+    return value.map((group: Record<string, unknown> | null, i) => {
+      const id = group?.id ?? fail(`groups[${i}] has no "id"`, 'Give it a short id in kebab-case.');
+      if (value.findIndex((other) => other?.id === id) < i) {
+        fail(`groups[${i}] is a second group "${id}"`, 'Give it an id of its own.', `id: ${id}`);
+      }
+      return {
+        id: String(id),
+        at: String(
+          group?.at ?? fail(`groups[${i}] has no "at"`, 'Quote the line where it starts.'),
+        ),
+        title: readTitle(group?.title, `groups[${i}].title`),
+      };
+    });
+  };
+
   return {
     id: basename(dir),
     dir: folder,
@@ -108,27 +133,6 @@ export function readDefinition(dir: string, root: string): ReadingDefinition {
     title: readTitle(data.title, 'title'),
     source: readSource(data, ''),
     ...(data.counterpart && { counterpart: readSource(data.counterpart, 'counterpart.') }),
-    groups: (data.groups ?? []).map((group: Record<string, unknown>, i: number) => ({
-      id: String(group.id ?? fail(`groups[${i}] has no "id"`, 'Give it a short id in kebab-case.')),
-      at: String(group.at ?? fail(`groups[${i}] has no "at"`, 'Quote the line where it starts.')),
-      title: readTitle(group.title, `groups[${i}].title`),
-    })),
+    groups: readGroups(data.groups ?? []),
   };
-}
-
-/** YAML that does not parse is told like any other fault. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- checked key by key above
-function parseYaml(text: string, file: string): Record<string, any> {
-  try {
-    return parse(text) ?? {};
-  } catch (error) {
-    const { message, linePos } = error as { message: string; linePos?: [{ line: number }] };
-    throw new ReadingError({
-      code: 'definition-invalid',
-      file,
-      ...(linePos && { line: linePos[0].line }),
-      found: `this is not valid YAML: ${message.split('\n')[0]}`,
-      remedy: 'Quote a text that has a colon, a comma or a brace in it.',
-    });
-  }
 }

@@ -23,14 +23,24 @@ export function readRecordedTrace(
       remedy,
     });
   }
-  const record = JSON.parse(readFileSync(join(root, file), 'utf8')) as TraceRecord;
-  if (record.sha256 !== source.sha256) {
+  const record = parseRecord(readFileSync(join(root, file), 'utf8'));
+  if (record?.sha256 !== source.sha256) {
     throw new ReadingError({
       code: 'trace-stale',
       file,
-      found: `the values were recorded from another version of ${definition.file}`,
+      found: record
+        ? `the values were recorded from another version of ${definition.file}`
+        : 'this is not what record_trace.py writes',
       remedy,
     });
   }
   return record;
+}
+
+function parseRecord(text: string): TraceRecord | undefined {
+  try {
+    return JSON.parse(text) as TraceRecord;
+  } catch {
+    return undefined; // Cut short, or a merge that stopped half way.
+  }
 }

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ExecFileException } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { sha256, type Cache } from '../cache.ts';
 import { packageSourceDir } from '../package-dir.ts';
@@ -61,8 +61,9 @@ async function run(source: string, entry: string, file: string, timeout: number)
     const { stdout } = await running;
     return JSON.parse(stdout) as Result;
   } catch (error) {
-    const { stderr = '', killed } = error as { stderr?: string; killed?: boolean };
-    const line = new RegExp(`${source.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}:(\\d+)`).exec(
+    const { stderr = '', killed, message } = error as ExecFileException & { stderr?: string };
+    // Node writes a path or a file: address, whose folders may be encoded; the name is in both.
+    const line = new RegExp(`[/\\\\]${basename(source).replaceAll('.', '\\.')}:(\\d+)`).exec(
       stderr,
     )?.[1];
     throw new ReadingError({
@@ -71,7 +72,7 @@ async function run(source: string, entry: string, file: string, timeout: number)
       ...(line && { line: Number(line) }),
       found: killed
         ? `the program was still running after ${timeout / 1000} s`
-        : `the program failed: ${/^\w*Error.*$/m.exec(stderr)?.[0] ?? stderr.trim()}`,
+        : `the program failed: ${/^\w*Error.*$/m.exec(stderr)?.[0] ?? (stderr.trim() || message)}`,
       remedy: `A reading shows the values of its lines, so ${entry === source ? 'the file' : 'its example'} must run.`,
     });
   }
