@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ropeFromConfig } from 'rope-core';
 import { modelRow } from '../../src/components/models/data/model-row.ts';
 import { readModels } from '../../src/components/models/data/read-models.ts';
+import { rowName } from '../../src/components/models/format-row.ts';
 import { temporaryTree } from '../support/temporary-tree.ts';
 
 const { models, sources } = readModels();
@@ -15,7 +16,7 @@ const recorded = new Map<string, { expected: { inv_freq?: number[] }; head_dim?:
     .map((testCase) => [testCase.id, testCase]),
 );
 
-describe.each(models.map((model) => [model.name, model] as const))('%s', (_, model) => {
+describe.each(models.map((model) => [model.id, model] as const))('%s', (_, model) => {
   const row = modelRow(model);
   const { stated } = model;
 
@@ -58,6 +59,15 @@ describe.each(models.map((model) => [model.name, model] as const))('%s', (_, mod
       expect(Math.max(...worst)).toBeLessThan(1e-12);
     });
   }
+});
+
+it('names every row apart from the others, in both languages', () => {
+  for (const language of ['en', 'es'] as const) {
+    const names = models.map((model) => rowName(model, language));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  }
+  const spanish = models.map((model) => rowName(model, 'es')).join(', ');
+  expect(spanish).not.toMatch(/layers|with|text\b/);
 });
 
 it('uses every source it lists', () => {

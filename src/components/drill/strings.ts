@@ -20,7 +20,7 @@ const en = {
   ask: 'Ask me',
   facts: (asked: number, all: number, due: number) =>
     `${asked} of ${all} asked so far, ${due} due.`,
-  noneDue: 'Nothing of this level is due: here is one to keep warm.',
+  noneDue: 'Nothing of this level is due: here is one to stay in practice.',
   question: 'Say your answer out loud, then look.',
   timer: 'Time',
   showTimer: 'Show the time',
@@ -51,7 +51,7 @@ const es: typeof en = {
   book: 'El manual de RoPE',
   print: 'Imprimir las tarjetas',
   printHint: (count) =>
-    `${count} tarjetas, en A4 o carta. Corta por las líneas y dobla por los guiones.`,
+    `${count} tarjetas, en A4 o carta. Corta por las líneas continuas y dobla por las discontinuas.`,
   all: 'Todas las preguntas',
   controls: 'Qué preguntar',
   level: 'Nivel',

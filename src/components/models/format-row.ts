@@ -13,27 +13,21 @@ export interface Cell {
   unconfirmed?: boolean;
 }
 
-const METHODS: Record<string, string> = {
-  linear: 'linear',
-  ntk: 'NTK',
-  dynamic: 'dynamic NTK',
-  yarn: 'YaRN',
-  llama3: 'Llama 3',
-  longrope: 'LongRoPE',
-  proportional: 'p-RoPE',
-};
-
 /** The name of the method and its factor, such as `YaRN ×40`. */
 export function scalingName({ spec }: ModelRow, language: Language): string {
   const t = strings[language];
   if (spec.mropeSection !== undefined) return t.axes(spec.mropeSection);
-  const method = METHODS[spec.ropeType];
+  const method = (t.methods as Record<string, string>)[spec.ropeType];
   if (method === undefined) return t.none;
   const { factor } = spec;
   return factor === undefined || factor === 1 || spec.ropeType === 'proportional'
     ? method
     : `${method} ×${formatNumber(factor, 0, language)}`;
 }
+
+/** The name of a row: the model's own, and which part of it the row is about. */
+export const rowName = ({ name, part }: Model, language: Language): string =>
+  part === undefined ? name : `${name}, ${part[language]}`;
 
 /** The cells of a row, in the order of the columns; the name is not among them. */
 export function cellsOf(model: Model, row: ModelRow, language: Language): Cell[] {

@@ -27,6 +27,8 @@ const model = z
   .object({
     id: modelId,
     name: z.string(),
+    /** Which part of the model, or which setting, when the row is not about all of it. */
+    part: text.optional(),
     family: id,
     /** What `ropeFromConfig` reads. */
     config: z.record(z.string(), z.unknown()),
