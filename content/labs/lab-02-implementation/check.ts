@@ -196,10 +196,14 @@ export default defineExercise({
     values({
       id: 'block-c',
       of: 'distanceCurves',
-      cases: SEEDS.flatMap((seed) => [
-        vectors(seed),
-        [...vectors(seed), 7 + seed],
-      ]),
+      // A script that reads the last row for position 100 keeps every norm; its scores tell.
+      cases: [
+        ...SEEDS.flatMap((seed) => [
+          vectors(seed),
+          [...vectors(seed), 7 + seed],
+        ]),
+        [...vectors(0), 100],
+      ],
     }),
     values({
       id: 'block-d-norms',

@@ -188,6 +188,14 @@ export const wrong: WrongVariant[] = [
       run: (args) => scripts[of](args, () => 0),
     }),
   ),
+  ...[
+    (distance: number) => Math.min(distance, 31),
+    (distance: number) => distance % 32,
+  ].map((row): WrongVariant => ({
+    of: 'distanceCurves',
+    misconceptions: ['table-too-short'],
+    run: (args) => shortCurves(args, row),
+  })),
   {
     of: 'normRows',
     misconceptions: ['table-too-short'],
@@ -197,6 +205,17 @@ export const wrong: WrongVariant[] = [
       ),
   },
 ];
+
+/** Both curves from a table of 32 rows: `row` is read for a distance that has none. */
+function shortCurves([q, k, m = 0]: Args, row: (distance: number) => number) {
+  const at = (x: number[], position: number): number[] =>
+    rotateAt(x, Math.sign(position) * row(Math.abs(position)));
+  const places = list(32, (n) => n);
+  return {
+    rotated: places.map((n) => dot(at(q, m), at(k, n))),
+    relative: places.map((n) => dot(q, at(k, n - m))),
+  };
+}
 
 /** The base of the one table that is kept, as long as it has the width and enough rows. */
 function oneTable(args: Args, history: readonly Args[]): number | undefined {
