@@ -14,7 +14,7 @@ export interface AxisSectionsState {
 }
 
 const WIDTH = 680;
-const LEFT = 74;
+const LEFT = 90;
 
 /** Which of time, height and width each of 64 pairs turns with. */
 export function axesOf(layout: Layout): number[] {
@@ -39,13 +39,13 @@ export function drawAxisSections({ layout, language }: AxisSectionsState): strin
   });
   const ticks = [0, 16, 32, 48, 63].map(
     (pair) =>
-      `<text class="tick" x="${c(LEFT + (pair + 0.36) * step)}" y="160" text-anchor="middle">${pair}</text>`,
+      `<text class="tick" x="${c(LEFT + (pair + 0.36) * step)}" y="158" text-anchor="middle">${pair}</text>`,
   );
   return (
-    `<svg viewBox="0 0 ${WIDTH} 184" role="img" aria-labelledby="axis-sections-summary">` +
+    `<svg viewBox="0 0 ${WIDTH} 190" role="img" aria-labelledby="axis-sections-summary">` +
     rows.join('') +
     marks.join('') +
     ticks.join('') +
-    `<text class="axis-name" x="${LEFT}" y="180">${t.pair}</text></svg>`
+    `<text class="axis-name" x="${LEFT}" y="184">${t.pair}</text></svg>`
   );
 }

@@ -26,7 +26,7 @@ export function drawCacheTimeline({ position }: CacheTimelineState): string {
         132,
         stored ? n * THETA : undefined,
         `k ${stored ? '' : 'empty'} ${isNew ? 'new' : ''}`,
-      ) + `<text class="tick" x="${slotX(n)}" y="180">${n}</text>`
+      ) + `<text class="tick" x="${slotX(n)}" y="182">${n}</text>`
     );
   });
   const lines = Array.from({ length: position + 1 }, (_, n) => {

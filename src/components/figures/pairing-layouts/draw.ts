@@ -34,18 +34,18 @@ export function drawPairingLayouts({ pairing, language }: PairingLayoutsState): 
       return (
         `<rect class="cell pair-${i}" x="${cellX(slot)}" y="${y}" width="${CELL}" height="34" rx="4"/>` +
         `<text class="cell-text" x="${middle(slot)}" y="${y + 22}">x<tspan class="sub" dy="4">${dimension(slot)}</tspan></text>` +
-        `<text class="angle" x="${middle(slot)}" y="${y + 50}">θ<tspan class="sub" dy="3">${i}</tspan></text>`
+        `<text class="angle" x="${middle(slot)}" y="${y + 54}">θ<tspan class="sub" dy="3">${i}</tspan></text>`
       );
     }).join('');
   const pairOfSlot = (slot: number) =>
     pairing === 'interleaved' ? Math.floor(slot / 2) : slot % (D / 2);
   const links = places.map((from, to) => {
     const i = Math.floor(from / 2);
-    return `<path class="link pair-${i}" d="M${c(middle(from))} 150C${c(middle(from))} 190 ${c(middle(to))} 190 ${c(middle(to))} 226"/>`;
+    return `<path class="link pair-${i}" d="M${c(middle(from))} 156C${c(middle(from))} 190 ${c(middle(to))} 190 ${c(middle(to))} 226"/>`;
   });
   const bridge =
     pairing === 'interleaved'
-      ? `<text class="note" x="${LEFT}" y="296">${t.bridge}</text>${links.join('')}${places
+      ? `${links.join('')}${places
           .map(
             (from, to) =>
               `<rect class="cell pair-${Math.floor(from / 2)}" x="${cellX(to)}" y="230" width="${CELL}" height="34" rx="4"/>` +
@@ -54,10 +54,12 @@ export function drawPairingLayouts({ pairing, language }: PairingLayoutsState): 
           .join('')}`
       : '';
   return (
-    `<svg viewBox="0 0 ${LEFT * 2 + D * (CELL + GAP) - GAP} ${pairing === 'interleaved' ? 306 : 158}" role="img" aria-labelledby="pairing-layouts-summary">` +
+    `<svg viewBox="0 0 ${LEFT * 2 + D * (CELL + GAP) - GAP} ${pairing === 'interleaved' ? 272 : 158}" role="img" aria-labelledby="pairing-layouts-summary">` +
     arcs.join('') +
     row(92, (slot) => slot, pairOfSlot) +
     bridge +
-    `</svg>`
+    `</svg>` +
+    // Beside the drawing, not in it: a line of text must be able to wrap.
+    (pairing === 'interleaved' ? `<p class="note">${t.bridge}</p>` : '')
   );
 }

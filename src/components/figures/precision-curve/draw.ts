@@ -42,7 +42,7 @@ export function largestError(name: RecipeName, base: number, end: number): numbe
   return tableDifference(build(RECIPES[name]), build({})).difference;
 }
 
-const BOX = { left: 62, right: 14, top: 16, bottom: 42, width: 680, height: 320 };
+const BOX = { left: 62, right: 14, top: 16, bottom: 48, width: 680, height: 326 };
 const x = scaleLog()
   .domain([16, 1_048_576])
   .range([BOX.left, BOX.width - BOX.right]);
@@ -77,7 +77,7 @@ function axes(t: (typeof strings)['en'], language: 'en' | 'es'): string {
   const columns = [16, 256, 4096, 65_536, 1_048_576].map(
     (m) =>
       `<line class="grid" x1="${c(x(m))}" x2="${c(x(m))}" y1="${BOX.top}" y2="${BOX.height - BOX.bottom}"/>` +
-      `<text class="tick" x="${c(x(m))}" y="${BOX.height - BOX.bottom + 17}" text-anchor="${m > 1e6 ? 'end' : 'middle'}">${formatNumber(m, 0, language)}</text>`,
+      `<text class="tick${m === 65_536 ? ' spare' : ''}" x="${c(x(m))}" y="${BOX.height - BOX.bottom + 17}" text-anchor="${m > 1e6 ? 'end' : 'middle'}">${formatNumber(m, 0, language)}</text>`,
   );
   const rows = [-6, -4, -2, 0].map((power) => {
     const at = c(y(10 ** power));

@@ -14,7 +14,7 @@ export const BASES = [10_000, 500_000, 1_000_000, 10_000_000];
 export const HEAD_DIM = 128;
 
 const FARTHEST = 65_536;
-const BOX = { left: 46, right: 14, top: 16, bottom: 40, width: 680, height: 330 };
+const BOX = { left: 46, right: 14, top: 16, bottom: 48, width: 680, height: 338 };
 
 const x = scaleLog()
   .domain([1, FARTHEST])
@@ -48,8 +48,8 @@ export function drawScoreCurve({ base, language }: ScoreCurveState): string {
     axes(t, language) +
     `<path class="curve bound" d="${path((d) => scoreBound(frequencies, d) / boundAtZero)}"/>` +
     `<path class="curve real" d="${path((d) => meanCosine(frequencies, d))}"/>` +
-    `<text class="name bound" x="${c(x(4.2))}" y="${c(y(0.4))}">${t.bound}</text>` +
-    `<text class="name real" x="${c(x(9))}" y="${c(y(0.8))}">${t.real}</text>` +
+    `<text class="name bound" x="${c(x(1.4))}" y="${c(y(0.17))}">${t.bound}</text>` +
+    `<text class="name real" x="${c(x(14))}" y="${c(y(0.9))}">${t.real}</text>` +
     (negative ? mark(negative, t.negative, language) : '') +
     `</svg>`
   );

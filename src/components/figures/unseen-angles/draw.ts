@@ -27,7 +27,7 @@ export const TRAINED = 4096;
 export const LARGEST_FACTOR = 8;
 
 const trained = ropeFrequencies(HEAD_DIM, BASE);
-const BOX = { left: 46, right: 14, top: 16, bottom: 42, width: 680, height: 320 };
+const BOX = { left: 46, right: 14, top: 26, bottom: 48, width: 680, height: 336 };
 const x = scaleBand<number>()
   .domain(Array.from(trained.keys()))
   .range([BOX.left, BOX.width - BOX.right])
