@@ -20,6 +20,7 @@ test.each([
     '({ cos: Math.cos(1), m: -0, n: NaN })',
     '{ cos: 0.540302, m: -0, n: NaN }',
   ],
+  ['numbers with a long whole part', '[2e6 * Math.PI, -1234567.5]', '[6283185, -1234567]'],
   [
     'rows of typed arrays',
     '[new Float32Array([1, 0.5]), new Float32Array([-3, 10])]',
@@ -62,4 +63,7 @@ test('columns of a table can be chosen, and what is no table is printed', async 
   const text = await printed("console.table([{ a: 1, b: 2 }], ['b'])");
   expect(text.split('\n')[0]!.trim()).toBe('b');
   expect(await printed('console.table(5)')).toBe('5');
+  const wide = 'Object.fromEntries(Array.from({ length: 30 }, (_, i) => ["c" + i, i]))';
+  const ordered = await printed(`console.table([${wide}], ['c25', 'c3', 'none'])`);
+  expect(ordered.split('\n')[0]!.trim().split(/ +/)).toEqual(['c25', 'c3']);
 });

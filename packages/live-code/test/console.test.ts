@@ -116,6 +116,13 @@ describe('limits', () => {
     expect(text).toContain('… 49990000 more characters');
   });
 
+  test.each(['10n ** 20000n', 'Symbol("x".repeat(20000))', 'new RegExp("x".repeat(20000))'])(
+    'the text of %s is cut',
+    async (code) => {
+      expect((await printed(`console.log(${code})`)).length).toBe(10_000);
+    },
+  );
+
   test('the notices exist in Spanish', async () => {
     const { entries } = await run('console.log(new Float64Array(101).fill(0.123456))');
     expect(formatEntries(entries, consoleStrings.es)).toContain('… 1 más');

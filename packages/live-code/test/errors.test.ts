@@ -28,6 +28,34 @@ describe('imports', () => {
     );
   });
 
+  test('a require in a comment, a text or a branch that is not taken loads nothing', async () => {
+    const { errorText, text } = await run(
+      "// const np = require('numpy')\n/* require('numpy') */ const s = `require('numpy')`;\n" +
+        "if (s === '') require('numpy');\nconsole.log(s, typeof require('numbers').two);",
+    );
+    expect(errorText).toBe('');
+    expect(text).toBe("require('numpy') number");
+  });
+
+  test('a require that the program calls is named at its line', async () => {
+    const { error } = await run("\nconst load = () => require('numpy');\nload();");
+    expect(error).toMatchObject({ code: 'missing-module', line: 2 });
+  });
+
+  test('statements that import share a line with others', async () => {
+    const files = { '/a.ts': "console.log('a')", '/b.ts': "console.log('b')" };
+    const entry = "console.log('c'); import './a.ts'; /* and */ import b = require('./b.ts'); b;";
+    expect((await run({ '/index.ts': entry, ...files })).text).toBe('a\nb\nc');
+  });
+
+  test('JSON that does not parse is told at its line', async () => {
+    const { error } = await run({
+      '/index.ts': "import data from './data.json'; console.log(data)",
+      '/data.json': '{\n  "a": 1,\n  "b" 2\n}',
+    });
+    expect(error).toMatchObject({ name: 'SyntaxError', path: '/data.json', line: 3, column: 7 });
+  });
+
   test('a missing file says which files there are', async () => {
     const { errorText } = await run("import { x } from './rope.ts';\nx();");
     expect(errorText).toContain('There is no file "./rope.ts". Files here: /index.ts.');

@@ -93,11 +93,14 @@ function checkedJson(path: string, source: string): string {
   try {
     return JSON.stringify(JSON.parse(source));
   } catch (error) {
+    const { message } = error as Error;
+    // Engines say it in their own ways, and one not at all.
+    const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
     throw new CompileError({
       name: 'SyntaxError',
-      message: (error as Error).message,
+      message,
       path,
-      line: 1,
+      ...(line && { line: Number(line), column: Number(column) }),
       frames: [],
     });
   }

@@ -1,7 +1,10 @@
 import type { CompiledImport } from '../protocol.ts';
 
 const REQUIRE =
-  /(?:var (_\w+) = |(\.then\(\(\) => _interopRequireWildcard\())?\brequire\('((?:[^'\\]|\\.)*)'\)/g;
+  /(?:var (_\w+) = |const \w+ = |(\.then\(\(\) => _interopRequireWildcard\())?\brequire\('((?:[^'\\]|\\.)*)'\)/g;
+/** What stands before a statement on its line: nothing, another statement or a comment that is over. */
+const STATEMENT = /(?:^|[;}]|\*\/)\s*$/;
+const LINE_COMMENT = /(?:^|\s)\/\//;
 const DEFAULT = /var (_\w+) = _interopRequireDefault\((_\w+)\)/g;
 
 /**
@@ -13,7 +16,11 @@ export function readImports(code: string): CompiledImport[] {
   const lines = code.split('\n');
   const imports: CompiledImport[] = [];
   for (const [index, line] of lines.entries()) {
-    for (const [, variable, dynamic, specifier] of line.matchAll(REQUIRE)) {
+    for (const match of line.matchAll(REQUIRE)) {
+      const [, variable, dynamic, specifier] = match;
+      const before = line.slice(0, match.index);
+      // In a comment, a text or the middle of an expression it is the reader's own word.
+      if (!dynamic && (!STATEMENT.test(before) || LINE_COMMENT.test(before))) continue;
       const names = variable ? namesOf(variable, code) : [];
       imports.push({ specifier: specifier!, line: index + 1, names, isDynamic: Boolean(dynamic) });
     }

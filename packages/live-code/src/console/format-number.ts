@@ -4,10 +4,11 @@ export function formatNumber(value: number): string {
 }
 
 /**
- * A number among others: six significant digits, as numerical libraries print arrays. Integers
- * stay whole. Printed alone, a number shows every digit it has.
+ * A number among others: six significant digits, as numerical libraries print arrays, or all of its
+ * whole part: 6283185, not 6283190. Integers stay as they are. Printed alone, a number shows every
+ * digit it has.
  */
 export function formatElement(value: number): string {
   if (Number.isInteger(value) || !Number.isFinite(value)) return formatNumber(value);
-  return formatNumber(Number(value.toPrecision(6)));
+  return formatNumber(Math.abs(value) >= 1e6 ? Math.round(value) : Number(value.toPrecision(6)));
 }

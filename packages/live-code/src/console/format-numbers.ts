@@ -2,7 +2,8 @@ import type { Value } from '../protocol.ts';
 import { formatElement } from './format-number.ts';
 import type { ConsoleStrings } from './strings.ts';
 
-const WIDTH = 72;
+/** Columns that a console of a phone in landscape still shows without wrapping. */
+export const WIDTH = 72;
 
 type Numbers = Value & { kind: 'numbers' };
 

@@ -1,7 +1,7 @@
 import type { Value } from '../protocol.ts';
 import { formatElement, formatNumber } from './format-number.ts';
 import { formatMatrix, isMatrix } from './format-matrix.ts';
-import { formatNumbers } from './format-numbers.ts';
+import { formatNumbers, WIDTH } from './format-numbers.ts';
 import { en, type ConsoleStrings } from './strings.ts';
 
 export interface FormatOptions {
@@ -9,9 +9,6 @@ export interface FormatOptions {
   quote?: boolean;
   strings?: ConsoleStrings;
 }
-
-/** Columns that a console of a phone in landscape still shows without wrapping. */
-export const WIDTH = 72;
 
 /** Text of one value; may span several lines. */
 export function formatValue(value: Value, options: FormatOptions = {}): string {
@@ -88,7 +85,7 @@ function enclose(
   return `${head}${open}\n${indented.join(',\n')}\n${close}`;
 }
 
-export function heading(name: string, length: number): string {
+function heading(name: string, length: number): string {
   return `${name}(${length}) `;
 }
 

@@ -40,9 +40,10 @@ export function makeConsole(reporter: Reporter, now: () => number): Record<strin
     assert(condition: unknown, ...args: unknown[]) {
       if (!condition) say('error', ['Assertion failed:', ...args]);
     },
-    table(data: unknown, columns?: string[]) {
+    table(data: unknown, columns?: unknown) {
       if (!reporter.hasRoom()) return;
-      const table: ConsoleEntry | undefined = tableEntry(data, columns, depth);
+      const wanted = Array.isArray(columns) ? columns.map(String) : undefined;
+      const table: ConsoleEntry | undefined = tableEntry(data, wanted, depth);
       reporter.entry(table ?? { level: 'log', depth, args: [serialise(data)] });
     },
     group(...args: unknown[]) {

@@ -1,7 +1,7 @@
 import type { CompiledFiles, CompiledImport, Libraries } from '../protocol.ts';
 import { InvalidCodeError, LinkError } from './error-report.ts';
 import { resolvePath } from './resolve-path.ts';
-import { LIBRARY_SCHEME, READER_SCHEME } from './stack.ts';
+import { innermostReaderFrame, LIBRARY_SCHEME, parseStack, READER_SCHEME } from './stack.ts';
 import { wrap } from './wrap.ts';
 
 type Exports = Record<string, unknown>;
@@ -57,7 +57,7 @@ export class Linker {
   #requireFor(importer: string, imports: CompiledImport[]): Require {
     return (specifier) => {
       const wanted = imports.find((item) => item.specifier === specifier);
-      const place = { path: importer, line: wanted?.line ?? 1 };
+      const place = { path: importer, line: wanted?.line ?? callingLine() };
       const { exports, complete } = this.#resolve(specifier, place);
       // JSON and text files have no export names of their own.
       const named = complete && exports.__esModule ? (wanted?.names ?? []) : [];
@@ -97,6 +97,9 @@ export class Linker {
     return this.#modules.get(path)!;
   }
 }
+
+/** Where a program calls `require` itself, which no list of imports knows. */
+const callingLine = (): number => innermostReaderFrame(parseStack(new Error().stack))?.line ?? 1;
 
 /** The compiler lets some invalid code pass, such as a name declared twice; the engine does not. */
 function compileWrapped(source: string, path: string): Wrapped {

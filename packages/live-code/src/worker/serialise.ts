@@ -155,7 +155,7 @@ function clip(text: string, limit: number): string {
 }
 
 function word(text: string): Value {
-  return { kind: 'word', text };
+  return { kind: 'word', text: clip(text, MAX_STRING) };
 }
 
 function functionName(value: object): string {
