@@ -2,8 +2,13 @@ import type { Args, Exercise, FunctionSpec } from './exercise.ts';
 import type { Messages } from './messages/messages.ts';
 import type { Lang } from './text.ts';
 import { createRandom, type Random } from './random.ts';
+import { bendBuiltIns, straightenBuiltIns } from './built-ins.ts';
 import { diagnose } from './diagnose.ts';
+import { settle } from './settle.ts';
 import { copy } from './snapshot.ts';
+
+/** Taken aside: the reader's code may bend what a spread relies on. */
+const { apply } = Reflect;
 
 /** One call of the reader's function. */
 export interface Call {
@@ -14,7 +19,10 @@ export interface Call {
   given: Args;
   /** How many calls of the same function came before. */
   turn: number;
+  /** What the function returned, as plain data of its own. */
   value?: unknown;
+  /** The very object it returned: it changes when the reader's code writes to it later. */
+  returned?: unknown;
   thrown?: { error: unknown };
 }
 
@@ -71,12 +79,26 @@ export class Bench {
     const given = copy(args);
     const call: Call = { of, args, given, turn: history.length };
     history.push(args);
+    bendBuiltIns();
     try {
-      call.value = written(...given);
+      call.returned = apply(written, undefined, given);
+      call.value = settle(call.returned);
     } catch (error) {
       call.thrown = { error };
+    } finally {
+      straightenBuiltIns();
     }
     return call;
+  }
+
+  /** What a call returned, as it is now. */
+  reread(call: Call): unknown {
+    bendBuiltIns();
+    try {
+      return settle(call.returned);
+    } finally {
+      straightenBuiltIns();
+    }
   }
 
   history(of: string): Args[] {

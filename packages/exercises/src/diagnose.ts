@@ -44,11 +44,16 @@ export function diagnose(bench: Bench, failed: Call, depth: 'one' | 'two'): read
   return best.ids;
 }
 
-/** The share of numbers that the variant reproduces, where it differs from the right answer and overall: the lower one. */
+/**
+ * The share of numbers that the variant reproduces, where it differs from the right answer and overall: the lower one.
+ * 0 as soon as it cannot reach SHARE any more: most variants are out after one small call, and there are many.
+ */
 function explainedShare(bench: Bench, variant: WrongVariant, observations: Observation[]): number {
   const { tolerance } = bench.spec(variant.of);
-  const tally = { all: 0, allMatched: 0, telling: 0, tellingMatched: 0 };
-  for (const { call, expected } of observations) {
+  const small = observations.reduce((sum, { size }) => (size <= SMALL ? sum + size : sum), 0);
+  const tally = { all: 0, missed: 0, telling: 0, tellingMissed: 0 };
+  for (const { call, expected, size } of observations) {
+    tally.all += size;
     const wrong = variant.run(call.args, bench.history(variant.of).slice(0, call.turn));
     for (const part of expected) {
       const actual = readable(call.value, part);
@@ -58,15 +63,15 @@ function explainedShare(bench: Bench, variant: WrongVariant, observations: Obser
         const room = PATIENCE * allowedAt(tolerance, index, right, call.args, part.name);
         const matched = actual !== undefined && close(actual[index], imagined?.[index], room);
         const telling = !close(right, imagined?.[index], room);
-        tally.all++;
-        tally.allMatched += Number(matched);
+        tally.missed += Number(!matched);
         tally.telling += Number(telling);
-        tally.tellingMatched += Number(telling && matched);
+        tally.tellingMissed += Number(telling && !matched);
       }
+      if (tally.missed > (1 - SHARE) * Math.max(small, tally.all)) return 0;
     }
   }
   if (tally.telling === 0) return 0;
-  return Math.min(tally.allMatched / tally.all, tally.tellingMatched / tally.telling);
+  return 1 - Math.max(tally.missed / tally.all, tally.tellingMissed / tally.telling);
 }
 
 /** The numbers even when some are NaN: a table that ends too early is recognised by where they begin. */

@@ -1,7 +1,8 @@
 import { Bench, MissingFunction } from './bench.ts';
+import { beginStraight, BentBuiltIn, straightenBuiltIns } from './built-ins.ts';
 import type { Check, Outcome } from './check.ts';
 import type { Exercise } from './exercise.ts';
-import { messagesFor } from './messages/messages.ts';
+import { messagesFor, type Messages } from './messages/messages.ts';
 import type { CheckResult, NamedMisconception, Report } from './report.ts';
 import type { Lang } from './text.ts';
 
@@ -38,6 +39,7 @@ export async function judge(
 ): Promise<Report> {
   const { lang = 'en', texts = {}, seed = 20_211, files = ['/answer.ts'], onResult } = options;
   const messages = messagesFor(lang);
+  beginStraight();
   const bench = new Bench(exercise, { ...answer }, { messages, lang, seed, files });
   const name = (id: string): NamedMisconception => ({
     id,
@@ -71,13 +73,31 @@ export async function judge(
 }
 
 function runCheck(check: Check, bench: Bench, answer: object): Outcome {
+  const { messages } = bench;
   try {
+    straightenBuiltIns();
     return check.run(bench);
   } catch (error) {
-    if (!(error instanceof MissingFunction)) throw error;
-    const exported = Object.keys(answer).filter((key) => key !== '__esModule');
-    return { state: 'fail', message: bench.messages.missingExport(error.of, exported) };
+    if (error instanceof MissingFunction)
+      return { state: 'fail', message: missingFunction(error.of, answer, messages) };
+    if (error instanceof BentBuiltIn)
+      return { state: 'fail', message: messages.bentBuiltIn(error.place) };
+    throw error;
   }
+}
+
+function missingFunction(of: string, answer: object, messages: Messages): string {
+  const found = (answer as Record<string, unknown>)[of];
+  if (found !== undefined) return messages.notAFunction(of, found === null ? 'null' : typeof found);
+  // Linking gives a file without exports a default that is no value of the reader's.
+  const exported = Object.entries(answer)
+    .filter(([key, value]) => key !== '__esModule' && (key !== 'default' || isValue(value)))
+    .map(([key]) => key);
+  return messages.missingExport(of, exported);
+}
+
+function isValue(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || Object.keys(value).length > 0;
 }
 
 function withoutIds(

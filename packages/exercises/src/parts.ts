@@ -12,6 +12,8 @@ export interface Part {
 /** Why a returned value cannot be read as numbers. `part` is the output it was found in. */
 export type Unreadable =
   | { kind: 'nothing' | 'promise' | 'nested' | 'scalar' | 'bigint'; part: string }
+  /** The result has other parts, or none. */
+  | { kind: 'missing'; part: string }
   | { kind: 'type'; part: string; found: string }
   | { kind: 'element'; part: string; index: number; found: string }
   | { kind: 'length'; part: string; found: number; expected: number }
@@ -43,5 +45,5 @@ export function valueAt(result: unknown, name: string): unknown {
   if (name === '') return result;
   return name
     .split('.')
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], result);
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], result);
 }

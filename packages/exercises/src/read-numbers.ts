@@ -1,6 +1,19 @@
-import type { Numbers, Part, Unreadable } from './parts.ts';
+import { valueAt, type Numbers, type Part, type Unreadable } from './parts.ts';
 
 type Reading = { numbers: Numbers } | { unreadable: Unreadable };
+
+/** Reads one part of a result: `cos` of `{ cos, sin }`, or the whole of a result that has no parts. */
+export function readPart(result: unknown, expected: Part): Reading {
+  if (expected.name === '') return readNumbers(result, expected);
+  if (result === undefined || result === null) return { unreadable: { kind: 'nothing', part: '' } };
+  if (isPromise(result)) return { unreadable: { kind: 'promise', part: '' } };
+  if (typeof result !== 'object')
+    return { unreadable: { kind: 'type', part: '', found: typeof result } };
+  const value = valueAt(result, expected.name);
+  if (value === undefined || value === null)
+    return { unreadable: { kind: 'missing', part: expected.name } };
+  return readNumbers(value, expected);
+}
 
 /**
  * Reads one output of the reader's function as numbers, or says why that is impossible.
@@ -13,8 +26,7 @@ export function readNumbers(value: unknown, expected: Part): Reading {
     return expected.scalar ? checked([value], expected) : { unreadable: { kind: 'scalar', part } };
   }
   if (typeof value !== 'object') return { unreadable: { kind: 'type', part, found: typeof value } };
-  if (typeof (value as { then?: unknown }).then === 'function')
-    return { unreadable: { kind: 'promise', part } };
+  if (isPromise(value)) return { unreadable: { kind: 'promise', part } };
   if (Array.isArray(value))
     return expected.scalar ? wrongType(value, part) : fromArray(value, expected);
   if (ArrayBuffer.isView(value) && 'length' in value && !expected.scalar) {
@@ -54,4 +66,8 @@ function checked(numbers: Numbers, expected: Part): Reading {
 function wrongType(value: object, part: string): Reading {
   const found = Object.prototype.toString.call(value).slice('[object '.length, -1);
   return { unreadable: { kind: 'type', part, found } };
+}
+
+function isPromise(value: unknown): boolean {
+  return typeof (value as { then?: unknown }).then === 'function';
 }

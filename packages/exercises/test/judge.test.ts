@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { judge, type CheckResult } from '../src/index.ts';
 import { answer, halving, right } from './support/halving.ts';
 
+const bad = (): never => {
+  throw new Error('bad');
+};
+const fling = (thrown: unknown): never => {
+  throw thrown;
+};
 const failed = async (given: object): Promise<CheckResult[]> =>
   (await judge(halving, given)).checks.filter(({ state }) => state === 'fail');
 
@@ -53,6 +59,72 @@ describe('judge', () => {
   ])('says what is wrong with a result that is %s', async (_, how, message) => {
     const [first] = await failed(answer(how));
     expect(first).toMatchObject({ id: 'form', message: expect.stringMatching(message) });
+  });
+
+  it.each([
+    ['nothing', {}, /exports no function called halve\. It exports nothing/],
+    ['an empty default', { default: {} }, /It exports nothing/],
+    ['a default only', { default: () => 1 }, /default export only: write .export function halve/],
+    ['a number', { halve: 5 }, /exports halve, but as a value of type number/],
+  ])('says what is missing when an answer exports %s', async (_, given, message) => {
+    expect((await failed(given))[0]!.message).toMatch(message);
+  });
+
+  it.each([
+    [
+      'a getter that throws',
+      () => Object.defineProperty([1], '0', { get: bad }),
+      /threw Error: bad/,
+    ],
+    ['a proxy that throws', () => new Proxy([1], { get: bad }), /threw Error: bad/],
+    ['a thrown object without text', () => fling(Object.create(null)), /threw object/],
+    ['a thrown symbol', () => fling(Symbol('a')), /threw Symbol\(a\)/],
+    [
+      'a stack that is no text',
+      () => fling(Object.assign(new Error('x'), { stack: 5 })),
+      /threw Error: x/,
+    ],
+    ['a list of any length', () => new Array(2 ** 32 - 1), /element 0 is of type undefined/],
+    ['a list in itself', () => { const a: unknown[] = []; a.push(a); return a; }, /flat/], // prettier-ignore
+  ])('judges on after %s', async (_, how, message) => {
+    const { checks } = await judge(halving, answer(how));
+    expect(checks).toHaveLength(4);
+    expect(checks[0]!.message).toMatch(message);
+  });
+
+  it('reads a getter once, and not after it was judged', async () => {
+    let reads = 0;
+    const shy = answer((x) =>
+      Object.defineProperty([0, ...x.slice(1).map((v) => v / 2)], '0', {
+        get: () => x[0]! / 2 + reads++,
+      }),
+    );
+    expect((await judge(halving, shy)).checks[0]!.state).toBe('pass');
+    expect(reads).toBeLessThan(20);
+  });
+
+  it('does not say that an async function accepts what it refuses later', async () => {
+    const later = { halve: async (x: number[]) => x.map((v) => v / 2) };
+    const { checks, misconceptions } = await judge(halving, later);
+    expect(checks.at(-1)).toMatchObject({
+      state: 'fail',
+      message: expect.stringMatching(/promise/),
+    });
+    expect(misconceptions).toEqual([]);
+  });
+
+  it('accepts a typed array of a class that is made in its own way', async () => {
+    class Pairs extends Float64Array {
+      constructor(count: { pairs: number }) {
+        super(2 * count.pairs);
+      }
+    }
+    const own = answer((x) => {
+      const out = new Pairs({ pairs: x.length / 2 });
+      x.forEach((v, i) => (out[i] = v / 2));
+      return out;
+    });
+    expect(await failed(own)).toEqual([]);
   });
 
   it('fails NaN and infinity by element', async () => {

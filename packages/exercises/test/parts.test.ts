@@ -32,7 +32,7 @@ it('compares every part of a result that has several', async () => {
   expect((await judge(table, bad)).checks[0]!.message).toMatch(/element 0 of sin/);
   const missing = { ...good, table: (n: number) => ({ cos: [Math.cos(n)] }) };
   expect((await judge(table, missing)).checks[0]!.message).toMatch(
-    /sin of table\(n = 1\) returned nothing/,
+    /table\(n = 1\): the result has no sin/,
   );
 });
 

@@ -46,6 +46,49 @@ test('nothing of Node is in reach', async () => {
   expect(text).toBe('undefined undefined undefined undefined undefined');
 });
 
+test.each([
+  ['the global object', 'globalThis'],
+  ['a host function', 'setTimeout'],
+  ['a timer', 'setTimeout(() => {}, 0)'],
+  ['a clone', 'structuredClone({ a: [1] })'],
+  ['bytes', "new TextEncoder().encode('a')"],
+  ['an error of cloning', 'thrownBy(() => structuredClone(() => 1))'],
+  ['an error of decoding', "thrownBy(() => new TextDecoder('no such encoding'))"],
+  ['an error of base64', "thrownBy(() => atob('*'))"],
+  ['a failed import', 'await (0, eval)("import(\'node:fs\')").catch((error: unknown) => error)'],
+])('no way leads out through %s', async (_, object) => {
+  const { text } = await run(`
+    const thrownBy = (f: () => unknown) => { try { f(); } catch (error) { return error; } };
+    const found: any = ${object};
+    let way = 'none';
+    for (const made of [found, found.constructor, Object.getPrototypeOf(found)])
+      try { way = typeof made.constructor.constructor('return process')(); } catch {}
+    console.log(way);
+  `);
+  expect(text).toBe('none');
+});
+
+test('what the host lends behaves as in a browser', async () => {
+  const { text, error } = await run(`
+    const date = new Date(5);
+    const clone = structuredClone({ list: [1, , 3], date, map: new Map([[1, new Set([2])]]), view: new Float32Array([1, 2]).subarray(1) });
+    console.log(clone.list.length, 1 in clone.list, clone.date.getTime(), clone.map.get(1)!.has(2), clone.view instanceof Float32Array, clone.view[0]);
+    const loop: any = {}; loop.self = loop;
+    console.log(structuredClone(loop).self.self !== loop);
+    console.log(new TextDecoder().decode(new TextEncoder().encode('θ')), atob(btoa('abc')));
+    const id = setTimeout(() => console.log('never'), 5); clearTimeout(id); console.log(typeof id);
+    await new Promise((done) => setTimeout(done, 1, 2)); queueMicrotask(() => console.log('micro'));
+  `);
+  expect(error).toBeUndefined();
+  expect(text).toBe('3 false 5 true true 2\ntrue\nθ abc\nnumber\nmicro');
+});
+
+test('a first line for a shell is no syntax error, and keeps the places of errors', async () => {
+  const { text, error } = await run("#!/usr/bin/env node\nconsole.log('runs');\nnothing();");
+  expect(text).toBe('runs');
+  expect(error).toMatchObject({ line: 3, column: 1 });
+});
+
 test('running out of memory is reported, not fatal', async () => {
   const { error } = await run('const a = []; while (true) a.push(new Array(1e6).fill(1))', 20_000);
   expect(error?.code).toBe('crashed');

@@ -1,8 +1,8 @@
 import type { Bench, Call } from '../bench.ts';
 import type { Outcome } from '../check.ts';
 import { formatApart, formatNumbers, formatTolerance } from '../format.ts';
-import { partsOf, valueAt, type Part } from '../parts.ts';
-import { readNumbers } from '../read-numbers.ts';
+import { partsOf, type Part } from '../parts.ts';
+import { readPart } from '../read-numbers.ts';
 import { allowedAt } from '../tolerance.ts';
 import { describeCall, describeError } from './describe.ts';
 
@@ -21,7 +21,7 @@ export function compareCall(bench: Bench, call: Call): Comparison {
   let allowed = 0;
   let difference = 0;
   for (const part of partsOf(bench.spec(call.of).reference(...call.args))) {
-    const reading = readNumbers(valueAt(call.value, part.name), part);
+    const reading = readPart(call.value, part);
     if ('unreadable' in reading) {
       const problem = reading.unreadable;
       const place = 'index' in problem ? placeOf(bench, call, part, problem.index) : undefined;

@@ -7,18 +7,29 @@ export function describeCall(bench: Bench, { of, args }: Pick<Call, 'of' | 'args
 
 /** What was thrown, in a few words, and its line in the reader's file when the stack tells. Never throws. */
 export function describeError(bench: Bench, error: unknown): { text: string; line?: number } {
-  try {
-    return readError(bench, error);
-  } catch {
-    return { text: typeof error }; // Anything can be thrown, also what cannot be turned into text.
-  }
-}
-
-function readError(bench: Bench, error: unknown): { text: string; line?: number } {
-  if (!(error instanceof Error)) return { text: String(error) };
-  const text = error.message === '' ? error.name : `${error.name}: ${error.message}`;
-  for (const [, file, line] of (error.stack ?? '').matchAll(/(\/[\w./-]+):(\d+):\d+/g)) {
+  const text = textOf(error);
+  for (const [, file, line] of stackOf(error).matchAll(/(\/[\w./-]+):(\d+):\d+/g)) {
     if (bench.files.some((own) => file.endsWith(own))) return { text, line: Number(line) };
   }
   return { text };
+}
+
+/** Anything can be thrown, and an error's fields can throw, too. */
+function textOf(error: unknown): string {
+  try {
+    if (!(error instanceof Error)) return String(error);
+    const { name, message } = error;
+    return message === '' ? String(name) : `${name}: ${message}`;
+  } catch {
+    return typeof error;
+  }
+}
+
+function stackOf(error: unknown): string {
+  try {
+    const stack: unknown = error instanceof Error ? error.stack : '';
+    return typeof stack === 'string' ? stack : '';
+  } catch {
+    return '';
+  }
 }

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Call } from '../bench.ts';
 import type { Args } from '../exercise.ts';
-import { copy, firstDifference } from '../snapshot.ts';
+import { firstDifference } from '../snapshot.ts';
 import { compareCall } from './compare-call.ts';
 import { describeCall } from './describe.ts';
 
@@ -24,13 +24,13 @@ export function independent(options: {
     of,
     misconceptions: [remembered, shared],
     run(bench) {
-      const kept: { call: Call; value: unknown }[] = [];
+      const kept: Call[] = [];
       for (const args of [...cases, ...[...cases].reverse()]) {
         const call = bench.call(of, args);
         for (const earlier of kept) {
-          if (firstDifference(earlier.value, earlier.call.value) === undefined) continue;
+          if (firstDifference(earlier.value, bench.reread(earlier)) === undefined) continue;
           const message = bench.messages.sharedResult(
-            describeCall(bench, earlier.call),
+            describeCall(bench, earlier),
             describeCall(bench, call),
           );
           return { state: 'fail', message, misconceptions: [shared] };
@@ -39,12 +39,14 @@ export function independent(options: {
         if ('fault' in comparison) {
           const { fault } = comparison;
           const known = fault.misconceptions ?? [];
-          const right = kept.some(({ call: { args: before } }) => !firstDifference(before, args));
+          const right = kept.some(
+            ({ args: before }) => firstDifference(before, args) === undefined,
+          );
           if (known.length > 0 || !right) return fault;
           const message = bench.messages.remembers(describeCall(bench, call));
           return { ...fault, message, misconceptions: [remembered] };
         }
-        kept.push({ call, value: copy(call.value) });
+        kept.push(call);
       }
       return { state: 'pass' };
     },

@@ -1,5 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Args } from '../exercise.ts';
+import type { Unreadable } from '../parts.ts';
+import { readNumbers } from '../read-numbers.ts';
 import { describeCall, describeError } from './describe.ts';
 
 /**
@@ -22,6 +24,12 @@ export function refuses(options: {
       for (const args of cases) {
         const call = bench.call(of, args);
         if (call.thrown !== undefined) continue;
+        // An async function or a generator may well refuse, only later: that is another mistake.
+        const later = readNumbers(call.value, { name: '', values: [], scalar: false });
+        if ('unreadable' in later && isLater(later.unreadable)) {
+          const message = bench.messages.unreadable(describeCall(bench, call), later.unreadable);
+          return { state: 'fail', message };
+        }
         const message = bench.messages.accepted(describeCall(bench, call));
         return { state: 'fail', message, misconceptions: [misconception] };
       }
@@ -32,4 +40,8 @@ export function refuses(options: {
       return { state: 'fail', message };
     },
   };
+}
+
+function isLater(problem: Unreadable): boolean {
+  return problem.kind === 'promise' || (problem.kind === 'type' && problem.found === 'Generator');
 }

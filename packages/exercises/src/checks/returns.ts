@@ -1,6 +1,6 @@
 import type { Unreadable } from '../parts.ts';
-import { partsOf, valueAt } from '../parts.ts';
-import { readNumbers } from '../read-numbers.ts';
+import { partsOf } from '../parts.ts';
+import { readPart } from '../read-numbers.ts';
 import type { Check } from '../check.ts';
 import type { Args } from '../exercise.ts';
 import { describeCall, describeError } from './describe.ts';
@@ -30,7 +30,7 @@ export function returns(options: {
           return { state: 'fail', message: bench.messages.threw(described, text, line) };
         }
         for (const part of partsOf(bench.spec(of).reference(...args))) {
-          const reading = readNumbers(valueAt(call.value, part.name), part);
+          const reading = readPart(call.value, part);
           if ('numbers' in reading || reading.unreadable.kind === 'not-finite') continue;
           const problem = reading.unreadable;
           const fault = faults[problem.kind];

@@ -5,7 +5,13 @@ export const en: Messages = {
     `The file exports no function called ${name}. ` +
     (exported.length === 0
       ? `It exports nothing: write “export function ${name}(…)”.`
-      : `It exports ${exported.join(', ')}.`),
+      : exported.join() === 'default'
+        ? `It has a default export only: write “export function ${name}(…)” without “default”.`
+        : `It exports ${exported.join(', ')}.`),
+  notAFunction: (name, type) =>
+    `The file exports ${name}, but as a value of type ${type}. A function is needed: “export function ${name}(…)”.`,
+  bentBuiltIn: (place) =>
+    `Your code changes ${place} for good, and the checks need it as it was. Leave built-in objects as they are.`,
   threw: (call, error, line) =>
     `${call} threw ${error}${line === undefined ? '' : ` (line ${line} of your file)`}.`,
   unreadable(call, problem, place) {
@@ -13,6 +19,8 @@ export const en: Messages = {
     switch (problem.kind) {
       case 'nothing':
         return `${what} returned nothing. Is there a return?`;
+      case 'missing':
+        return `${call}: the result has no ${problem.part}.`;
       case 'promise':
         return `${what} returned a promise. Return the numbers themselves: the function must not be async.`;
       case 'nested':

@@ -5,7 +5,13 @@ export const es: Messages = {
     `El archivo no exporta ninguna función llamada ${name}. ` +
     (exported.length === 0
       ? `No exporta nada: escribe «export function ${name}(…)».`
-      : `Exporta ${exported.join(', ')}.`),
+      : exported.join() === 'default'
+        ? `Solo tiene una exportación por defecto: escribe «export function ${name}(…)», sin «default».`
+        : `Exporta ${exported.join(', ')}.`),
+  notAFunction: (name, type) =>
+    `El archivo exporta ${name}, pero como un valor de tipo ${type}. Hace falta una función: «export function ${name}(…)».`,
+  bentBuiltIn: (place) =>
+    `Tu código modifica ${place} de forma definitiva, y las comprobaciones lo necesitan como era. Deja intactos los objetos del lenguaje.`,
   threw: (call, error, line) =>
     `${call} lanzó ${error}${line === undefined ? '' : ` (línea ${line} de tu archivo)`}.`,
   unreadable(call, problem, place) {
@@ -13,6 +19,8 @@ export const es: Messages = {
     switch (problem.kind) {
       case 'nothing':
         return `${what} no devolvió nada. ¿Falta un return?`;
+      case 'missing':
+        return `${call}: al resultado le falta ${problem.part}.`;
       case 'promise':
         return `${what} devolvió una promesa. Devuelve los números directamente: la función no debe ser async.`;
       case 'nested':

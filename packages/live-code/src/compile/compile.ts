@@ -41,7 +41,7 @@ export function compileFile(path: string, source: string): CompiledFile {
   if (!/\.[jt]s$/.test(path))
     return { code: `exports.default=${JSON.stringify(source)}`, imports: [] };
   try {
-    const { code } = transform(source, optionsFor(path));
+    const { code } = transform(withoutHashbang(source), optionsFor(path));
     return { code, imports: readImports(code) };
   } catch (error) {
     throw syntaxError(path, error as Error);
@@ -60,8 +60,13 @@ export function locateColumn(
 ): number | undefined {
   if (!/\.[jt]s$/.test(path)) return undefined;
   const options = { sourceMapOptions: { compiledFilename: path }, filePath: path };
-  const { sourceMap } = transform(source, { ...optionsFor(path), ...options });
+  const { sourceMap } = transform(withoutHashbang(source), { ...optionsFor(path), ...options });
   return sourceMap && sourceColumn(sourceMap.mappings, line, column);
+}
+
+/** A first line for a shell, `#!/usr/bin/env node`, becomes a comment of the same length. */
+function withoutHashbang(source: string): string {
+  return source.replace(/^\uFEFF?#!/, '//');
 }
 
 function optionsFor(path: string): Options {
