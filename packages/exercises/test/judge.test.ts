@@ -199,7 +199,7 @@ describe('judge', () => {
     [
       'an error whose stack is no text',
       Object.assign(new Error('bad'), { stack: 5 }),
-      /threw object/,
+      /threw Error: bad/,
     ],
   ])('fails an answer that throws %s', async (_, thrown, message) => {
     const fails = () => {
