@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { mimeType } from './mime-types.ts';
 
 export interface StaticServerOptions {
@@ -35,11 +36,14 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   const base = `/${(options.base ?? '').replace(/^\/+|\/+$/g, '')}`.replace(/\/$/, '');
   const root = path.resolve(options.root);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    for (const [name, value] of Object.entries(options.headers?.(pathname) ?? {})) {
+    const url = addressOf(request);
+    if (!url) return void response.writeHead(400).end();
+    for (const [name, value] of Object.entries(options.headers?.(url.pathname) ?? {})) {
       response.setHeader(name, value);
     }
-    respond(root, base, request, response).catch((error: unknown) => {
+    respond(root, base, url, request, response).catch((error: unknown) => {
+      // What has begun cannot become another answer: the reader went away, or the file did.
+      if (response.headersSent) return response.destroy();
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
       response.end(String(error));
     });
@@ -62,9 +66,17 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
   };
 }
 
+/** Undefined for what is no path, such as the address a proxy is asked for. */
+function addressOf({ url = '/' }: IncomingMessage): URL | undefined {
+  // Not relative to the host: `//es` would name another one.
+  const address = `http://localhost${url}`;
+  return url.startsWith('/') && URL.canParse(address) ? new URL(address) : undefined;
+}
+
 async function respond(
   root: string,
   base: string,
+  url: URL,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -72,7 +84,6 @@ async function respond(
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const url = new URL(request.url ?? '/', 'http://localhost');
   if (base && url.pathname === base) {
     response.writeHead(301, { location: `${base}/${url.search}` }).end();
     return;
@@ -98,7 +109,8 @@ function inside(root: string, pathname: string): string | undefined {
     const decoded = decodeURIComponent(pathname);
     const file = path.join(root, decoded);
     const within = file === root || file.startsWith(root + path.sep);
-    return within && !decoded.includes('\0') ? file : undefined;
+    // An empty segment names nothing; the redirect of `//es` would lead to a host called es.
+    return within && !/\0|\/\//.test(decoded) ? file : undefined;
   } catch {
     return undefined;
   }
@@ -134,5 +146,5 @@ async function send(
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  else await pipeline(createReadStream(file), response);
 }

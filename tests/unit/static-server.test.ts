@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import http from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { startStaticServer } from '../../scripts/lib/static-server.ts';
 import { temporaryTree } from '../support/temporary-tree.ts';
 
-async function serve(base?: string) {
+async function site(base?: string) {
   const folder = temporaryTree({
     'site/index.html': 'home',
     'site/path/index.html': 'path',
@@ -13,6 +15,11 @@ async function serve(base?: string) {
   });
   const server = await startStaticServer({ root: `${folder}/site`, base });
   onTestFinished(() => server.close());
+  return { folder, server };
+}
+
+async function serve(base?: string) {
+  const { server } = await site(base);
   return async (path: string, init?: RequestInit) => {
     const response = await fetch(server.origin + path, { redirect: 'manual', ...init });
     return {
@@ -86,4 +93,29 @@ test('it reads and does nothing else', async () => {
   const get = await serve();
   expect(await get('/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
   expect(await get('/', { method: 'POST' })).toMatchObject({ status: 405 });
+});
+
+/** Sends a request line as it is; `fetch` would tidy the address. */
+function ask(port: number, target: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = http.get({ port, host: '127.0.0.1', path: target }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    request.on('error', reject);
+  });
+}
+
+test('odd addresses are answered, lead to no other host, and end nothing', async () => {
+  const { folder, server } = await site();
+  expect(await ask(server.port, '//')).toBe(404);
+  expect(await ask(server.port, '//path')).toBe(404);
+  expect(await ask(server.port, 'http://elsewhere/')).toBe(400);
+  // Readers go away in the middle of a file.
+  writeFileSync(`${folder}/site/long.bin`, new Uint8Array(20e6));
+  await new Promise<void>((resolve) => {
+    const request = http.get(`${server.url}long.bin`, () => request.destroy());
+    request.on('close', resolve);
+  });
+  expect(await ask(server.port, '/')).toBe(200);
 });
