@@ -11,7 +11,6 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import {
   checkReading,
   listReadings,
@@ -22,6 +21,7 @@ import {
   textChange,
   writeLock,
 } from '@rope-handbook/code-readings';
+import { confirm } from './lib/confirm.ts';
 
 const root = process.cwd();
 const content = join(root, 'content');
@@ -54,7 +54,8 @@ async function review(id: string): Promise<void> {
   const agreed = new Set<string>();
   for (const pending of checked.pending) {
     console.log(`\n${reviewText(checked, pending)}`);
-    if (accept || (await ask())) agreed.add(pending.note);
+    if (accept || (await confirm('Do both notes say what the code does?')))
+      agreed.add(pending.note);
   }
   if (agreed.size > 0) {
     writeFileSync(join(dir, 'review.lock'), writeLock(renewedLock(checked, agreed)));
@@ -62,12 +63,4 @@ async function review(id: string): Promise<void> {
   const left = checked.pending.length - agreed.size;
   if (checked.pending.length > 0) console.log(`\n${agreed.size} renewed, ${left} left to review.`);
   if (left > 0) process.exitCode = 1;
-}
-
-async function ask(): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question('\nDo both notes say what the code does? [y/N] ');
-  terminal.close();
-  return /^(y|yes|s|sí|si)$/i.test(answer.trim());
 }

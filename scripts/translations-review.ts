@@ -8,9 +8,9 @@
  * A page is named by its folder, `handbook/traps/mixed-pairing`. Without a terminal and without
  * --accept no changed page is renewed, so no build can approve itself.
  */
-import { createInterface } from 'node:readline/promises';
 import { translations, type Freshness } from '../src/translations/freshness.ts';
 import { fingerprint, readReviews, writeReviews } from '../src/translations/record.ts';
+import { confirm } from './lib/confirm.ts';
 import { contentDir as root } from './lib/paths.ts';
 import { changeSince } from './translations/change-since.ts';
 
@@ -30,7 +30,7 @@ for (const name of unknown) console.error(`${name} is no page, no notes and no d
 
 for (const pair of changed.filter(({ id }) => named.includes(id))) {
   console.log(`\n${pair.id}\n${changeSince(pair, root)}`);
-  if (accept || (await ask(pair.files.es))) agreed.push(pair);
+  if (accept || (await confirm(`Does ${pair.files.es} say the same now?`))) agreed.push(pair);
 }
 
 const today = new Date().toISOString().slice(0, 10);
@@ -47,11 +47,3 @@ for (const { id, state } of left) {
 }
 console.log(`${agreed.length} recorded, ${left.length} left to look at, ${all.length} in all.`);
 if (unknown.length > 0 || left.some(({ state }) => state === 'stale')) process.exitCode = 1;
-
-async function ask(file: string): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`\nDoes ${file} say the same now? [y/N] `);
-  terminal.close();
-  return /^(y|yes|s|sí|si)$/i.test(answer.trim());
-}

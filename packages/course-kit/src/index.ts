@@ -3,6 +3,7 @@ export { toFileEdition } from './file-edition/to-file-edition.ts';
 export { hostHeaders } from './host/headers.ts';
 export { listFiles } from './list-files.ts';
 export type { Catalogue, Course } from './course/course.ts';
+export { nearest } from './course/nearest.ts';
 export { readCourse } from './course/read-course.ts';
 export { selectCourse } from './course/select-course.ts';
 export { sealPages } from './seal/seal-part.ts';
