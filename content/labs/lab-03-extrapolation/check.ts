@@ -106,6 +106,7 @@ export default defineExercise({
       reference: factorFor,
       tolerance: { relative: 1e-6 },
       describe: (length: number) => `length = ${length}`,
+      locate: () => ({ en: 'the factor', es: 'el factor' }),
       probes: () => [[16], [32], [64], [96], [128], [512]],
     },
     frequenciesFor: {
@@ -197,6 +198,15 @@ export default defineExercise({
     wrongFactor('factor-below-one', (length) => length / TRAINED),
     wrongFactor('factor-fixed', () => 512 / TRAINED),
     wrongFactor('factor-is-length', (length) => length),
+    wrongFactor('factor-of-last-positions', (length) =>
+      Math.max(1, (length - 1) / (TRAINED - 1)),
+    ),
+    wrongFactor('factor-rounded', (length) =>
+      Math.max(1, Math.ceil(length / TRAINED)),
+    ),
+    wrongFactor('factor-rounded', (length) =>
+      Math.max(1, Math.floor(length / TRAINED)),
+    ),
     wrongInterpolation('not-started', (frequency) => frequency),
     wrongInterpolation(
       'interpolation-reversed',
