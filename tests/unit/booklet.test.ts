@@ -54,6 +54,8 @@ describe('a lesson on paper', () => {
   const page = `<h1>Title</h1><div class="sl-markdown-content">${quiz}<h2 id="part">Part</h2>
     <script>1</script><p><glossary-term><button>pair</button><span popover>two</span></glossary-term>
     <a href="../next/">next</a></p><details><summary>Q</summary><p>A</p></details>
+    <figure>F<fieldset class="choice" data-choice="base"><legend>Base</legend>
+    <label><input type="radio">500</label></fieldset><div data-stepper="m">Position</div></figure>
     <div data-solution="s"><details><summary>Show it</summary><p>S</p></details></div>
     <rope-goal data-goal="g"><div data-output role="log"><pre>0.5</pre></div></rope-goal></div>
     <footer><section class="keep"><h2>Keep this</h2></section></footer>`;
@@ -77,6 +79,7 @@ describe('a lesson on paper', () => {
   it('has nothing to press and nothing that a script looks for', () => {
     expect(text).not.toMatch(/<(?:button|input|form|script|details|rope-|glossary-)/);
     expect(text).not.toMatch(/data-(?:quiz|goal)|popover/);
+    expect(text).not.toMatch(/Base|Position/);
   });
 
   it('leads where the page led, one rank lower', () => {

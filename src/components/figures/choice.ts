@@ -1,4 +1,4 @@
-/** Wires a Choice to a figure: shows it, and tells the value picked. */
+/** Wires a Choice to a figure: tells the value picked. */
 export function connectChoice(
   root: HTMLElement,
   name: string,
@@ -7,5 +7,4 @@ export function connectChoice(
   const choice = root.querySelector<HTMLElement>(`[data-choice="${name}"]`);
   if (!choice) return;
   choice.addEventListener('change', (event) => onChange((event.target as HTMLInputElement).value));
-  choice.hidden = false;
 }

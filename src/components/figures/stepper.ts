@@ -1,6 +1,5 @@
 /**
- * Wires a Stepper (slider, number field, two step buttons) to one whole number. Figures without
- * JavaScript show their first state; with it the controls appear.
+ * Wires a Stepper (slider, number field, two step buttons) to one whole number.
  *
  * @param root the figure's element
  * @param name which stepper of the figure, its `name`
@@ -33,5 +32,4 @@ export function connectStepper(
   for (const button of stepper.querySelectorAll<HTMLElement>('[data-step]')) {
     button.addEventListener('click', () => set(value + Number(button.dataset.step)));
   }
-  stepper.hidden = false;
 }

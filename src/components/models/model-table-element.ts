@@ -16,7 +16,6 @@ export class ModelTable extends HTMLElement {
     });
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     form.addEventListener('input', () => this.#filter(form, t.shown));
     form.addEventListener('submit', (event) => event.preventDefault());
     // A browser may bring the words back after a reload.

@@ -14,7 +14,13 @@ const unprinted = isTag('script', 'noscript', 'template');
 /** What only says how a program or a press went: nobody runs or presses paper. */
 const said = (element: Element): boolean =>
   ['status', 'alert', 'timer'].includes(getAttribute(element, 'role') ?? '');
-const withoutUse = [has('hidden'), has('data-bar'), has('data-stepper'), has('data-check')];
+const withoutUse = [
+  has('hidden'),
+  has('data-bar'),
+  has('data-stepper'),
+  has('data-check'),
+  hasClass('choice'),
+];
 /** Scripts find their elements by these. */
 const hooks =
   /^(?:src|data-(?:snippet|figure|quiz|goal|reading|check|lesson|action|part|state|language))$/;

@@ -7,13 +7,13 @@ const TOKENS_PER_SECOND = 0.6;
 export class FrequencyClock extends HTMLElement {
   #state: ClockState = { m: 0, n: 0 };
   #running = false;
+  #frame = 0;
   #last = 0;
 
   connectedCallback(): void {
     this.#state = { m: Number(this.dataset.m), n: Number(this.dataset.n) };
     const button = this.querySelector('button');
     button?.addEventListener('click', () => this.#setRunning(!this.#running));
-    if (button) button.hidden = false;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#setRunning(!still);
     // Off screen it rests.
@@ -28,7 +28,12 @@ export class FrequencyClock extends HTMLElement {
     this.#last = 0;
     const button = this.querySelector('button');
     if (button) button.textContent = (running ? button.dataset.pause : button.dataset.play) ?? '';
-    if (running) requestAnimationFrame((time) => this.#tick(time));
+    cancelAnimationFrame(this.#frame);
+    if (running) this.#next();
+  }
+
+  #next(): void {
+    this.#frame = requestAnimationFrame((time) => this.#tick(time));
   }
 
   #tick(time: number): void {
@@ -40,7 +45,7 @@ export class FrequencyClock extends HTMLElement {
       this.#state = { m: this.#state.m + step, n: this.#state.n + step };
       this.#show();
     }
-    requestAnimationFrame((next) => this.#tick(next));
+    this.#next();
   }
 
   #show(): void {
