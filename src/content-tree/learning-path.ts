@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { text } from '../authoring/both-languages.ts';
+import { readYaml } from '../authoring/read-yaml.ts';
 import { AuthorError } from '../errors.ts';
 import { contentFolder } from './folder.ts';
 
@@ -10,7 +11,7 @@ const schema = z.object({
     z.object({
       /** Permanent: progress hangs on it. */
       id: z.string(),
-      title: z.object({ en: z.string(), es: z.string() }),
+      title: text,
       lessons: z.array(z.object({ id: z.string(), minutes: z.number().positive() }).strict()),
     }),
   ),
@@ -20,27 +21,23 @@ export type Phase = z.infer<typeof schema>['phases'][number];
 
 /** Phases and lessons in order, from `content/path/path.yaml`; every lesson must have its folder. */
 export function learningPath(root = contentFolder): Phase[] {
-  const file = path.join(root, 'path', 'path.yaml');
-  const text = fs.readFileSync(file, 'utf8');
-  const result = schema.safeParse(parse(text));
-  if (!result.success) {
-    throw new AuthorError({
-      what: 'path.yaml does not have the form of a learning path.',
-      why: z.prettifyError(result.error),
-      fix: 'A phase has id, title {en, es} and lessons [{id, minutes}].',
-      file,
-    });
+  const { data, file, lineOf } = readYaml(
+    path.join(root, 'path', 'path.yaml'),
+    schema,
+    'A phase has id, title {en, es} and lessons [{id, minutes}].',
+  );
+  for (const [phase, { lessons }] of data.phases.entries()) {
+    for (const [lesson, { id }] of lessons.entries()) {
+      if (fs.existsSync(path.join(root, 'path', id, 'en.mdx'))) continue;
+      throw new AuthorError({
+        what: `path.yaml lists the lesson "${id}", but content/path/${id}/en.mdx does not exist.`,
+        fix: 'Write the lesson, or correct its id.',
+        file,
+        line: lineOf(['phases', phase, 'lessons', lesson]),
+      });
+    }
   }
-  for (const { id } of result.data.phases.flatMap((phase) => phase.lessons)) {
-    if (fs.existsSync(path.join(root, 'path', id, 'en.mdx'))) continue;
-    throw new AuthorError({
-      what: `path.yaml lists the lesson "${id}", but content/path/${id}/en.mdx does not exist.`,
-      fix: 'Write the lesson, or correct its id.',
-      file,
-      line: text.split('\n').findIndex((line) => line.includes(id)) + 1,
-    });
-  }
-  return result.data.phases;
+  return data.phases;
 }
 
 /** The lesson that a page is, by the page's id in either language; undefined for every other page. */
