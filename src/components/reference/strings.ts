@@ -11,6 +11,7 @@ const en = {
   optional: 'optional',
   otherLanguage: 'In Spanish',
   explained: 'Where it is explained',
+  inGlossary: 'In the glossary',
   kind: {
     function: 'function',
     class: 'class',
@@ -33,6 +34,7 @@ const es: typeof en = {
   optional: 'opcional',
   otherLanguage: 'En inglés',
   explained: 'Dónde se explica',
+  inGlossary: 'En el glosario',
   kind: {
     function: 'función',
     class: 'clase',

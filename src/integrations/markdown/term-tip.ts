@@ -1,9 +1,7 @@
 import type { Custom } from 'satteri';
+import { strings } from '../../components/reference/strings.ts';
 import type { Term } from '../../glossary/schema.ts';
 import { localizedPath, type Language } from '../../i18n/localized-path.ts';
-
-const more = { en: 'Where it is explained', es: 'Dónde se explica' };
-const inGlossary = { en: 'In the glossary', es: 'En el glosario' };
 
 const element = (hName: string, hProperties: object, children: Custom['children']): Custom => ({
   type: `term-${hName}`,
@@ -23,7 +21,7 @@ export function termTip(term: Term, shown: string, language: Language, base: str
     language,
     base,
   );
-  const label = (term.page ? more : inGlossary)[language];
+  const label = strings[language][term.page ? 'explained' : 'inGlossary'];
   // `code` in a definition.
   const means = term[language].means
     .split('`')

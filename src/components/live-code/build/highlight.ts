@@ -1,4 +1,5 @@
 import { createCssVariablesTheme, createHighlighter, type Highlighter } from 'shiki';
+import { escapeHtml } from '../../../authoring/escape-html.ts';
 
 /*
  * Shiki says what a token is; the stylesheet says how it looks, in both themes. The editor uses the
@@ -57,6 +58,6 @@ function languageOf(path: string): 'typescript' | 'json' | 'text' {
 }
 
 function span(content: string, role: string | undefined): string {
-  const text = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const text = escapeHtml(content);
   return role ? `<span class="${role}">${text}</span>` : text;
 }

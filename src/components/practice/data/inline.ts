@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { escapeHtml } from '../../../authoring/escape-html.ts';
 
 /** One piece of inline markup: `code`, $formula$ or *emphasis*. */
 const PIECE = /`([^`]+)`|\$([^$]+)\$|\*([^*\s][^*]*)\*/g;
@@ -13,15 +14,11 @@ export function inline(text: string): string {
   let end = 0;
   for (const match of text.matchAll(PIECE)) {
     const [whole, code, formula, emphasis] = match;
-    html += escape(text.slice(end, match.index));
-    if (code !== undefined) html += `<code>${escape(code)}</code>`;
+    html += escapeHtml(text.slice(end, match.index));
+    if (code !== undefined) html += `<code>${escapeHtml(code)}</code>`;
     else if (formula !== undefined) html += katex.renderToString(formula, { throwOnError: true });
-    else html += `<em>${escape(emphasis!)}</em>`;
+    else html += `<em>${escapeHtml(emphasis!)}</em>`;
     end = match.index + whole.length;
   }
-  return html + escape(text.slice(end));
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return html + escapeHtml(text.slice(end));
 }
