@@ -12,7 +12,7 @@ import {
   type Solved,
 } from './shape.ts';
 
-/** Folders, questions and days; no name that an object has by birth. */
+/** Folders and questions. */
 const ID = /^[a-z0-9][a-z0-9/._-]{0,119}$/i;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -33,7 +33,7 @@ export function checkShape(data: unknown): { progress: Progress; damaged: number
       continue;
     }
     for (const [id, item] of Object.entries(items)) {
-      if (ID.test(id) && isFields(item) && sound[section](item))
+      if (isId(id) && isFields(item) && sound[section](item))
         (progress[section] as Fields)[id] = item;
       else damaged++;
     }
@@ -46,7 +46,8 @@ export function checkShape(data: unknown): { progress: Progress; damaged: number
   return { progress, damaged };
 }
 
-export const isId = (id: string): boolean => ID.test(id);
+/** Nor a name that every object has by birth, such as `constructor`. */
+export const isId = (id: string): boolean => ID.test(id) && !(id in {});
 
 const sound: Record<Section, (item: Fields) => boolean> = {
   answers: ({

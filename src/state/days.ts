@@ -1,5 +1,11 @@
-import { dayOf } from './record.ts';
 import type { Progress, Time } from './shape.ts';
+
+/** The reader's calendar day, such as `2026-03-01`. */
+export function dayOf(at: Time): string {
+  const date = new Date(at);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
 
 /** The quiet count: days with something done, in all and in a row up to today or yesterday. */
 export function dayCounts(

@@ -3,7 +3,8 @@
  * where they are shown. README.md says what is kept and why it has this shape.
  */
 export { BLOB_LIMIT, keepBlob, readBlob, removeBlob } from './blobs.ts';
-export { dayCounts } from './days.ts';
+export { dayCounts, dayOf } from './days.ts';
+export { exerciseId } from './exercise-id.ts';
 export { keptState, readProgress, subscribe } from './progress.ts';
 export {
   getPreference,
@@ -18,5 +19,5 @@ export {
 } from './record.ts';
 export { reset } from './reset.ts';
 export type * from './shape.ts';
-export { canKeep, type Kept } from './storage.ts';
+export { tryToKeep, type Kept } from './storage.ts';
 export { exportProgress, importProgress, type Imported } from './transfer.ts';

@@ -63,8 +63,8 @@ export function better(x: Solved, y: Solved): Solved {
   return x.total >= y.total ? x : y;
 }
 
-/** All of both, in order; the same moment counts once, with the lower grade if they differ. */
-function mergeReviews(a: Review[], b: Review[]): Review[] {
+/** All of both, in order of time; the same moment counts once, with the lower grade if they differ. */
+export function mergeReviews(a: readonly Review[], b: readonly Review[]): Review[] {
   const byTime = new Map<number, Review>();
   for (const review of [...a, ...b]) {
     const known = byTime.get(review[0]);

@@ -39,6 +39,7 @@ export function change(edit: (progress: Progress) => void): Kept {
 /** Forgets everything in one go; what the browser could not keep, too. */
 export function clear(): void {
   unkept = undefined;
+  state = 'kept';
   tell();
 }
 

@@ -1,14 +1,7 @@
-import { better } from './merge.ts';
+import { dayOf } from './days.ts';
+import { better, mergeReviews } from './merge.ts';
 import { change, readProgress, requireId, requireJson } from './progress.ts';
-import {
-  MAX_REVIEWS,
-  type Answer,
-  type Grade,
-  type Json,
-  type Progress,
-  type Review,
-  type Time,
-} from './shape.ts';
+import { type Answer, type Grade, type Json, type Progress, type Time } from './shape.ts';
 import type { Kept } from './storage.ts';
 
 /** An answer as the page's `handbook:answered` event tells it. */
@@ -35,7 +28,7 @@ export function recordAnswer(answer: GivenAnswer, at: Time = Date.now()): Kept {
       ...(misconception === undefined ? {} : { misconception }),
       at,
       times: (before?.times ?? 0) + 1,
-      reviews: first ? added(reviews, [at, correct ? 3 : 1]) : reviews,
+      reviews: first ? mergeReviews(reviews, [[at, correct ? 3 : 1]]) : reviews,
     };
     if (first) countDay(progress, at);
   });
@@ -82,7 +75,7 @@ export function recordLesson(
 export function recordDrill(id: string, grade: Grade, at: Time = Date.now()): Kept {
   return change((progress) => {
     const reviews = progress.drill[requireId(id)]?.reviews ?? [];
-    progress.drill[id] = { reviews: added(reviews, [at, grade]) };
+    progress.drill[id] = { reviews: mergeReviews(reviews, [[at, grade]]) };
     countDay(progress, at);
   });
 }
@@ -110,18 +103,7 @@ export function getPreference<T extends Json>(id: string): T | undefined {
   return readProgress().preferences[id]?.value as T | undefined;
 }
 
-function added(reviews: Review[], review: Review): Review[] {
-  return [...reviews, review].slice(-MAX_REVIEWS);
-}
-
 function countDay(progress: Progress, at: Time): void {
   const day = dayOf(at);
   progress.days[day] = (progress.days[day] ?? 0) + 1;
-}
-
-/** The reader's calendar day, such as `2026-03-01`. */
-export function dayOf(at: Time): string {
-  const date = new Date(at);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -16,9 +16,9 @@ export function getItem<T>(key: string): T | undefined {
   }
 }
 
-/** Answers whether the value was kept. */
-export function setItem(key: string, value: unknown): boolean {
-  return setText(key, JSON.stringify(value)) === 'kept';
+/** @param value what JSON can say */
+export function setItem(key: string, value: unknown): Kept {
+  return setText(key, JSON.stringify(value));
 }
 
 export function removeItem(key: string): void {
@@ -48,9 +48,9 @@ export function setText(key: string, text: string): Kept {
   }
 }
 
-/** Whether anything can be kept here, found out by trying. */
-export function canKeep(): boolean {
-  const kept = setText('probe', '1') === 'kept';
+/** What would become of a value here, found out by trying. */
+export function tryToKeep(): Kept {
+  const kept = setText('probe', '1');
   removeItem('probe');
   return kept;
 }

@@ -81,7 +81,7 @@ export function importProgress(text: string): Imported {
   let codeLeft = 0;
   for (const [key, value] of Object.entries(code.sound)) {
     const here = getItem<Json>(CODE + key);
-    if (here === undefined) kept.push(setItem(CODE + key, value) ? 'kept' : 'full');
+    if (here === undefined) kept.push(setItem(CODE + key, value));
     else if (JSON.stringify(here) !== JSON.stringify(value)) codeLeft++;
   }
   return {

@@ -1,5 +1,5 @@
 import '../../state/page-events.ts';
-import { canKeep, keptState, type Kept } from '../../state/index.ts';
+import { keptState, tryToKeep, type Kept } from '../../state/index.ts';
 import { strings } from './strings.ts';
 
 /*
@@ -29,7 +29,7 @@ export function tellIfUnkept(kept: Kept = keptState()): void {
 
 /** On pages about progress a reader learns it before beginning. */
 export function tellEarlyIfUnkept(): void {
-  if (!canKeep()) tellIfUnkept('refused');
+  tellIfUnkept(tryToKeep());
 }
 
 for (const name of ['handbook:answered', 'handbook:solved'])

@@ -57,6 +57,25 @@ describe('what a reader does is known on the next visit', () => {
     expect(next.getPreference('drill-level')).toBe('senior');
   });
 
+  it('reviews in order of time, also after a clock was set back', async () => {
+    const page = await openPage();
+    page.recordDrill('kv-cache', 3, noon(5));
+    page.recordDrill('kv-cache', 1, noon(2));
+    page.recordDrill('kv-cache', 4, noon(6));
+    const { reviews } = page.readProgress().drill['kv-cache']!;
+    expect(reviews).toEqual([
+      [noon(2), 1],
+      [noon(5), 3],
+      [noon(6), 4],
+    ]);
+  });
+
+  it('days are the calendar days of the reader, to the last minute', async () => {
+    const { dayOf } = await openPage();
+    expect(dayOf(new Date(2026, 11, 31, 23, 59, 59).getTime())).toBe('2026-12-31');
+    expect(dayOf(new Date(2027, 0, 1).getTime())).toBe('2027-01-01');
+  });
+
   it('days, counted and in a row up to yesterday', async () => {
     const page = await openPage();
     for (const day of [1, 3, 4]) page.recordDrill('kv-cache', 3, noon(day));
@@ -109,7 +128,7 @@ describe('where nothing can be kept', () => {
     const storage = new FakeStorage();
     storage.refused = true;
     const page = await openPage(storage);
-    expect(page.canKeep()).toBe(false);
+    expect(page.tryToKeep()).toBe('refused');
     expect(page.recordAnswer(wrong, noon(1))).toBe('refused');
     expect(page.recordDrill('yarn', 3, noon(1))).toBe('refused');
     expect(page.keptState()).toBe('refused');
@@ -119,6 +138,7 @@ describe('where nothing can be kept', () => {
     });
     page.reset('all');
     expect(page.readProgress().answers).toEqual({});
+    expect(page.keptState()).toBe('kept');
   });
 
   it('a full storage loses nothing of what it holds', async () => {

@@ -97,6 +97,14 @@ describe('a file that is something else changes nothing', () => {
     });
     expect(page.importProgress(text)).toMatchObject({ ok: true, found: { drill: 1 }, skipped: 4 });
   });
+
+  it('and so are names that every object has by birth', async () => {
+    const page = await openPage();
+    const drill = { constructor: { reviews: [[1, 3]] }, toString: { reviews: [[1, 3]] } };
+    const text = file({ progress: { version: 1, drill } });
+    expect(page.importProgress(text)).toMatchObject({ ok: true, found: {}, skipped: 2 });
+    expect(() => page.recordDrill('constructor', 3)).toThrow(TypeError);
+  });
 });
 
 const time = fc.integer({ min: 1, max: 50 });

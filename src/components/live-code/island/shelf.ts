@@ -1,6 +1,6 @@
-import { getItem, removeItem, setItem } from '../../../state/storage.ts';
+import { getItem, removeItem, setItem, type Kept } from '../../../state/storage.ts';
 
-interface Kept {
+interface Stored {
   /** Hash of the starting code this was written on. */
   starter: string;
   files: Record<string, string>;
@@ -16,8 +16,8 @@ export class Shelf {
     this.#starter = starter;
   }
 
-  keep(files: Record<string, string>): void {
-    setItem(this.#key, { starter: this.#starter, files } satisfies Kept);
+  keep(files: Record<string, string>): Kept {
+    return setItem(this.#key, { starter: this.#starter, files } satisfies Stored);
   }
 
   forget(): void {
@@ -26,12 +26,12 @@ export class Shelf {
 
   /** The kept files among `paths`; `current` tells whether the starting code is still the same. */
   find(paths: string[]): { files: Record<string, string>; current: boolean } | undefined {
-    const kept = getItem<Kept>(this.#key);
-    if (typeof kept?.files !== 'object') return undefined;
-    const files = Object.entries(kept.files).filter(
+    const kept = getItem<Partial<Stored> | null>(this.#key);
+    // It may come from a file that somebody loaded.
+    const files = Object.entries(kept?.files ?? {}).filter(
       ([path, text]) => paths.includes(path) && typeof text === 'string',
     );
     if (files.length === 0) return undefined;
-    return { files: Object.fromEntries(files), current: kept.starter === this.#starter };
+    return { files: Object.fromEntries(files), current: kept?.starter === this.#starter };
   }
 }
