@@ -1,24 +1,7 @@
 import '../progress/unkept-notice.ts';
-import { readProgress, type Answer } from '../../state/index.ts';
+import { readProgress, type Answer, type GivenAnswer } from '../../state/index.ts';
 import type { QuizWords } from './strings.ts';
-
-/** What a reader's answer tells; src/state keeps it. */
-export interface QuizAnswered {
-  quiz: string;
-  mode: 'prediction' | 'recall';
-  /** The id of the choice, or the number as it was typed. */
-  given: string;
-  correct: boolean;
-  /** False when the reader has already answered on this visit. */
-  first: boolean;
-  misconception?: string;
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'handbook:answered': CustomEvent<QuizAnswered>;
-  }
-}
+import { isWithin, numbersTyped } from './typed-number.ts';
 
 class RopeQuiz extends HTMLElement {
   #answered = false;
@@ -30,8 +13,7 @@ class RopeQuiz extends HTMLElement {
       else this.#answerChoice();
     });
     this.querySelector('[data-again]')!.addEventListener('click', () => this.#afresh());
-    const { quiz } = this.dataset;
-    const earlier = Object.hasOwn(readProgress().answers, quiz!) && readProgress().answers[quiz!];
+    const earlier = readProgress().answers[this.dataset.quiz!];
     if (earlier && !this.hasAttribute('data-unanswered')) this.#restore(earlier);
   }
 
@@ -84,10 +66,9 @@ class RopeQuiz extends HTMLElement {
 
   #answerNumber(): void {
     const typed = this.querySelector('input')!.value.trim();
-    const given = Number(typed.replace(',', '.').replace('\u2212', '-'));
-    if (typed === '' || Number.isNaN(given)) return this.#reply(this.#words.numberFirst);
-    const { answer, tolerance } = this.dataset;
-    this.#finish(typed, Math.abs(given - Number(answer)) <= Number(tolerance), undefined, 'number');
+    if (numbersTyped(typed).length === 0) return this.#reply(this.#words.numberFirst);
+    const correct = isWithin(typed, Number(this.dataset.answer), Number(this.dataset.tolerance));
+    this.#finish(typed, correct, undefined, 'number');
   }
 
   #finish(
@@ -96,7 +77,7 @@ class RopeQuiz extends HTMLElement {
     misconception: string | undefined,
     feedback: string,
   ): void {
-    const { quiz, mode } = this.dataset as { quiz: string; mode: QuizAnswered['mode'] };
+    const { quiz, mode } = this.dataset as { quiz: string; mode: GivenAnswer['mode'] };
     const words = this.#words;
     const told = this.querySelector(`[data-feedback="${feedback}"]`)!.innerHTML;
     const tellAll = mode === 'prediction' || correct;
@@ -107,7 +88,7 @@ class RopeQuiz extends HTMLElement {
     this.#earlier('');
     this.#reply(`<strong>${verdict}</strong> ${reason}${next}`);
     if (tellAll) this.#reveal();
-    const detail: QuizAnswered = { quiz, mode, given, correct, first: !this.#answered };
+    const detail: GivenAnswer = { quiz, mode, given, correct, first: !this.#answered };
     if (misconception !== undefined) detail.misconception = misconception;
     this.#answered = true;
     this.dispatchEvent(new CustomEvent('handbook:answered', { bubbles: true, detail }));

@@ -1,4 +1,3 @@
-import type { QuizAnswered } from '../../practice/quiz-element.ts';
 import { readProgress } from '../../../state/index.ts';
 import { pageAddress } from '../page-address.ts';
 import type { ReviewQuestions } from './question-data.ts';
@@ -37,7 +36,7 @@ export function runReview({ stage, templates, ids, questions, t, onEnd }: Option
     next.type = 'button';
     next.addEventListener('click', () => ask(index + 1));
     quiz.addEventListener('handbook:answered', (event) => {
-      const { correct, first } = (event as CustomEvent<QuizAnswered>).detail;
+      const { correct, first } = event.detail;
       if (first) verdicts.set(id, correct);
       next.textContent = index + 1 < ids.length ? t.next : t.finish;
     });
