@@ -116,6 +116,8 @@ test('the solution opens when all checks pass, or when it is asked for', async (
   await solve(page);
   await expect(fold).toHaveAttribute('open');
   await page.reload();
+  // It says that the lab is solved, and waits to be wanted.
+  await expect(fold.locator('summary')).toHaveText('Solution');
   await expect(fold).not.toHaveAttribute('open');
   await fold.locator('summary').click();
   await expect(fold).toContainText('export function applyRope');
@@ -158,6 +160,24 @@ test('work survives a reload and a change of language, without a press', async (
   await page.goto(`es/${lab}/`);
   await expect(block(page).locator('.cm-content')).toContainText('mine, and unfinished');
   await expect(page.locator('#write-up-norms')).toHaveValue('Because a rotation keeps lengths.');
+});
+
+test('two tabs write different answers, and both are kept', async ({ page, context }) => {
+  await page.goto(`${lab}/`);
+  const other = await context.newPage();
+  await other.goto(`es/${lab}/`);
+  await page.locator('#write-up-norms').fill('A rotation keeps lengths.');
+  await other.locator('#write-up-property').fill('Solo queda n − m.');
+  await page.reload();
+  await expect(page.locator('#write-up-norms')).toHaveValue('A rotation keeps lengths.');
+  await expect(page.locator('#write-up-property')).toHaveValue('Solo queda n − m.');
+});
+
+test('after Reset no check claims anything about the starter', async ({ page }) => {
+  await page.goto(`${lab}/`);
+  await solve(page);
+  await block(page).locator('[data-action="reset"]').click();
+  await expect(page.locator('.checks [data-check][data-state="pending"]')).toHaveCount(12);
 });
 
 test('work survives an endless loop', async ({ page }) => {

@@ -40,6 +40,8 @@ class RopeArtefacts extends HTMLElement {
     this.#run = run;
     try {
       const made = await this.#make();
+      // A later run is on its way to this list.
+      if (run !== this.#run) return;
       for (const row of this.querySelectorAll<HTMLElement>('[data-artefact]')) {
         const bytes = made[row.dataset.artefact!];
         row.querySelector('button')!.disabled = bytes === undefined;

@@ -1,5 +1,7 @@
 /** What one run of a lab left behind; the artefacts are made of it. */
 export interface LabRun {
+  /** The learner's calendar day, such as `2026-03-01`. */
+  date: string;
   /** The learner's files, as they were run: `rope.ts` to its text. */
   code: Record<string, string>;
   /** Everything the program printed, as text. */

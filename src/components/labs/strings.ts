@@ -1,7 +1,6 @@
 /** Words of the labs' workbench, write-up and artefacts. */
 const en = {
   save: (file: string) => `Save ${file}`,
-  artefacts: 'Your files',
   artefactsWait: 'Press Run above. The files are made from that run.',
   artefactsReady: (passed: number, total: number) =>
     passed === total
@@ -24,7 +23,6 @@ const en = {
     'README.md': 'the write-up and what is in the folder',
   } as Record<string, string>,
   writeUp: 'Write-up',
-  yourAnswer: 'Your answer',
   kept: 'Kept in this browser.',
   notKept: 'This browser keeps nothing. Save your files before you leave.',
   compare: 'Compare with the points of a good answer',
@@ -43,7 +41,6 @@ export type LabWords = typeof en;
 
 const es: LabWords = {
   save: (file) => `Guardar ${file}`,
-  artefacts: 'Tus archivos',
   artefactsWait: 'Pulsa Ejecutar más arriba. Los archivos salen de esa ejecución.',
   artefactsReady: (passed, total) =>
     passed === total
@@ -66,7 +63,6 @@ const es: LabWords = {
     'README.md': 'tus respuestas y qué hay en la carpeta',
   },
   writeUp: 'Respuestas',
-  yourAnswer: 'Tu respuesta',
   kept: 'Guardado en este navegador.',
   notKept: 'Este navegador no guarda nada. Guarda tus archivos antes de salir.',
   compare: 'Compara con los puntos de una buena respuesta',

@@ -4,6 +4,7 @@ import {
   type ConsoleEntry,
   type RunEvent,
 } from '@rope-handbook/live-code';
+import { dayOf } from '../../state/index.ts';
 import { blockFiles } from '../live-code/block-files.ts';
 import { readDrawing, type Carried } from './read-drawing.ts';
 import type { LabRun } from './run.ts';
@@ -42,6 +43,7 @@ class RopeWorkbench extends HTMLElement {
     const checks = [...this.querySelectorAll<HTMLElement>('.checks [data-check]')];
     const mine = this.dataset.files!.split(' ');
     const run: LabRun = {
+      date: dayOf(Date.now()),
       code: Object.fromEntries(mine.map((name) => [name, `${this.#code[`/${name}`] ?? ''}\n`])),
       output: `${formatEntries(this.#entries, consoleStrings[document.documentElement.lang === 'es' ? 'es' : 'en'])}\n`,
       svg: this.#drawn?.svg,

@@ -1,4 +1,4 @@
-import { canKeep, keepBlob, readBlob } from '../../state/index.ts';
+import { keepBlob, readBlob, tryToKeep } from '../../state/index.ts';
 import type { Answered } from './artefacts/readme.ts';
 
 type Answers = Record<string, string>;
@@ -8,8 +8,8 @@ export class RopeWriteUp extends HTMLElement {
   connectedCallback(): void {
     const answers = readBlob<Answers>(this.#key) ?? {};
     for (const field of this.#fields) field.value = answers[field.name] ?? '';
-    this.#status.textContent = canKeep() ? this.dataset.kept! : this.dataset.notKept!;
-    this.addEventListener('input', () => this.#keep());
+    this.#tell(tryToKeep());
+    this.addEventListener('input', ({ target }) => this.#keep(target as HTMLTextAreaElement));
     document.addEventListener('handbook:lab-run', ({ detail }) => {
       if (detail.lab === this.dataset.lab) this.#insert(detail.run.results);
     });
@@ -32,9 +32,12 @@ export class RopeWriteUp extends HTMLElement {
     return this.querySelector<HTMLElement>('[data-status]')!;
   }
 
-  #keep(): void {
-    const answers = Object.fromEntries(this.#fields.map(({ name, value }) => [name, value]));
-    const kept = keepBlob(this.#key, answers);
+  /** One answer: another tab may have written the others since this page was opened. */
+  #keep({ name, value }: HTMLTextAreaElement): void {
+    this.#tell(keepBlob(this.#key, { ...readBlob<Answers>(this.#key), [name]: value }));
+  }
+
+  #tell(kept: ReturnType<typeof keepBlob>): void {
     this.#status.textContent = kept === 'kept' ? this.dataset.kept! : this.dataset.notKept!;
   }
 

@@ -1,16 +1,16 @@
-import { readProgress } from '../../state/index.ts';
+import { exerciseId, readProgress } from '../../state/index.ts';
 
-/** Opens when the problem on this page is solved; until then the fold is the reader's own decision. */
+/** Opens when the problem or lab on this page is solved; until then the fold is the reader's own decision. */
 class RopeSolution extends HTMLElement {
   connectedCallback(): void {
-    document.addEventListener('handbook:solved', this.#open as EventListener);
-    const { passed, total } = readProgress().solved[`problems/${this.dataset.solution}`] ?? {};
+    document.addEventListener('handbook:solved', this.#open);
+    const { passed, total } = readProgress().solved[exerciseId(this.dataset.solution!)] ?? {};
     // Solved on an earlier visit: it says so, and stays folded until the reader wants it.
     if (passed !== undefined && passed === total) this.#tell();
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('handbook:solved', this.#open as EventListener);
+    document.removeEventListener('handbook:solved', this.#open);
   }
 
   readonly #open = (event: CustomEvent<string>): void => {

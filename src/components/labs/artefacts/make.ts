@@ -21,7 +21,6 @@ export async function makeArtefacts(
   answers: Answered[],
   words: LabWords,
 ): Promise<Record<string, Uint8Array>> {
-  const date = new Date().toISOString().slice(0, 10);
   const { title, summary, files } = plan;
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);
   const made: Record<string, Uint8Array> = {};
@@ -29,9 +28,9 @@ export async function makeArtefacts(
     const given = run.code[name] ?? run.files[name];
     if (given !== undefined) made[name] = text(given);
     else if (name === 'output.txt') made[name] = text(run.output);
-    else if (name === 'manifest.json') made[name] = text(manifest(plan, run, date));
+    else if (name === 'manifest.json') made[name] = text(manifest(plan, run));
     else if (name === 'README.md')
-      made[name] = text(readme({ title, summary, date, run, answers, files, words }));
+      made[name] = text(readme({ title, summary, run, answers, files, words }));
     else if (run.svg && name === 'plot.svg') made[name] = text(run.svg);
     else if (run.svg && name === 'plot.png') made[name] = await pngOfSvg(run.svg);
   }

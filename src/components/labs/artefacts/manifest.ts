@@ -9,9 +9,9 @@ export interface Experiment {
 }
 
 /** manifest.json: what was run, with which settings, and what came out. */
-export function manifest(experiment: Experiment, run: LabRun, date: string): string {
+export function manifest(experiment: Experiment, run: LabRun): string {
   const { experiment: name, seed, versions, config } = experiment;
-  const { results, passed, total } = run;
+  const { date, results, passed, total } = run;
   const content = {
     experiment: name,
     date,

@@ -10,7 +10,6 @@ export interface Answered {
 interface Parts {
   title: string;
   summary: string;
-  date: string;
   run: LabRun;
   answers: Answered[];
   files: { name: string; what: string }[];
@@ -18,14 +17,14 @@ interface Parts {
 }
 
 /** README.md: what somebody needs who opens the folder in a year. */
-export function readme({ title, summary, date, run, answers, files, words }: Parts): string {
+export function readme({ title, summary, run, answers, files, words }: Parts): string {
   const results = Object.entries(run.results).map(([name, value]) => `| ${name} | ${value} |`);
   const lines = [
     `# ${title}`,
     '',
     summary,
     '',
-    `${words.readmeDate(date)} ${words.readmeChecks(run.passed, run.total)}`,
+    `${words.readmeDate(run.date)} ${words.readmeChecks(run.passed, run.total)}`,
     '',
     `## ${words.results}`,
     '',
