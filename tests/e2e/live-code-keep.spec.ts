@@ -93,3 +93,80 @@ test('a selection of the output copies lines, not words run together', async ({ 
   }, ids.short);
   expect(selected.split(/\n+/)).toEqual(['a', 'b [1, 2]']);
 });
+
+test('pressed twice, Copy says so once and is called Copy again', async ({
+  page,
+  open,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const block = (await open())(ids.short);
+  const copy = block.root.locator('[data-action="copy"]');
+  await copy.click();
+  await expect(copy).toHaveText('Copied');
+  await copy.click();
+  await expect(copy).toHaveText('Copy');
+  await page.waitForTimeout(1600);
+  await expect(copy).toHaveText('Copy');
+});
+
+test('after Reset nothing is kept, also when the editor is open', async ({ page, open }) => {
+  const block = (await open())(ids.short);
+  await block.write("console.log('mine');");
+  const kept = () => page.evaluate((key) => localStorage.getItem(key), stored);
+  await expect.poll(kept).toContain('mine');
+  await block.press('reset');
+  await expect(block.editor).toContainText('first');
+  await expect.poll(kept).toBeNull();
+  await expect(block.root.locator('[data-action="reset"]')).toBeDisabled();
+});
+
+test('a link never takes the place of what the reader wrote', async ({ page, open }) => {
+  const here = async () => (await open())(ids.short);
+  let block = await here();
+  await block.write("console.log('of a friend');");
+  await block.press('share');
+  const link = await block.note.getByRole('textbox').inputValue();
+  await block.write("console.log('mine');");
+  const kept = () => page.evaluate((key) => localStorage.getItem(key), stored);
+  await expect.poll(kept).toContain('mine');
+
+  // Somebody who looks, tries a change and leaves finds their own code again.
+  const visit = async () => {
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect(block.editor).toContainText('of a friend');
+    await expect(block.note).toContainText('Your own code is kept');
+  };
+  await visit();
+  await block.editor.fill("console.log('of a friend, changed');");
+  expect(await kept()).toContain('mine');
+  await block.press('reset');
+  await expect(block.editor).toContainText('mine');
+
+  await visit();
+  await block.note.getByRole('button', { name: 'Back to mine' }).click();
+  await expect(block.editor).toContainText('mine');
+  expect(await kept()).toContain('mine');
+
+  await visit();
+  await block.note.getByRole('button', { name: 'Take this one' }).click();
+  await expect(block.note).toBeHidden();
+  expect(await kept()).toContain('of a friend');
+  block = await here();
+  await block.runAndWait();
+  await expect(block.live).toHaveText('of a friend');
+});
+
+test('code that the browser cannot keep is said to be lost on leaving', async ({ page, open }) => {
+  const block = (await open())(ids.short);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await block.write("console.log('too much');");
+  await expect(block.note).toContainText('could not keep your code');
+  await block.runAndWait();
+  await expect(block.live).toHaveText('too much');
+});

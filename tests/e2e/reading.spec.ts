@@ -226,3 +226,19 @@ test('on paper the notes are numbered and stand under their lines, without butto
   expect(text!.y).toBeGreaterThanOrEqual(code!.y + code!.height);
   await expect(note(page, 10)).toContainText('10');
 });
+
+test('the code can be copied, also where the browser has no clipboard for pages', async ({
+  page,
+}) => {
+  // As on plain http, which a classroom server speaks.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
+  await page.goto(lab);
+  const copy = reading(page).locator('[data-copy]');
+  await copy.focus();
+  await page.keyboard.press('Enter');
+  await expect(copy).toHaveText('Copied');
+  await expect(copy).toBeFocused();
+  await expect(copy).toHaveText('Copy the code');
+});

@@ -1,6 +1,10 @@
 /** The code in a block as it stands: what the editor holds, or the static text before anything was changed. */
 export function blockFiles(block: HTMLElement): Record<string, string> {
-  if (block.dataset.files !== undefined) return JSON.parse(block.dataset.files);
+  return block.dataset.files === undefined ? staticFiles(block) : JSON.parse(block.dataset.files);
+}
+
+/** The code as the page was built. */
+export function staticFiles(block: HTMLElement): Record<string, string> {
   const shown = [...block.querySelectorAll<HTMLElement>('pre[data-path]')];
   return Object.fromEntries(
     shown.map((pre) => [pre.dataset.path!, pre.textContent!.replace(/\n$/, '')]),

@@ -4,6 +4,7 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    const focused = document.activeElement as HTMLElement | null;
     const area = document.createElement('textarea');
     area.value = text;
     area.style.position = 'fixed';
@@ -12,6 +13,18 @@ export async function copyText(text: string): Promise<boolean> {
     area.select();
     const copied = document.execCommand('copy');
     area.remove();
+    // Or the keyboard would begin again at the top of the page.
+    focused?.focus({ preventScroll: true });
     return copied;
   }
+}
+
+/** Copies text, and says so on the pressed button for a moment. */
+export async function copyAndSay(button: HTMLElement, text: string, done: string): Promise<void> {
+  if (!(await copyText(text))) return;
+  const label = button.textContent;
+  // A second press within that moment: the first one brings the label back.
+  if (label === done) return;
+  button.textContent = done;
+  setTimeout(() => (button.textContent = label), 1500);
 }

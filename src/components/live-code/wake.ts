@@ -2,7 +2,7 @@
  * The only script a page with code blocks loads: it waits for a press, loads the island and hands
  * the press on. Copy needs no island.
  */
-import { copyText } from './copy-text.ts';
+import { copyAndSay } from './copy-text.ts';
 
 export interface Press {
   block: HTMLElement;
@@ -23,7 +23,7 @@ document.addEventListener('click', ({ target }) => {
   const block = button?.closest<HTMLElement>('[data-snippet]');
   if (!button || !block) return;
   const action = button.dataset.action!;
-  if (action === 'copy') void copy(button, block);
+  if (action === 'copy') void copyAndSay(button, codeOf(block), button.dataset.done!);
   else press(block, action);
 });
 
@@ -49,13 +49,9 @@ function find(id: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-snippet="${CSS.escape(id)}"]`);
 }
 
-async function copy(button: HTMLElement, block: HTMLElement): Promise<void> {
+function codeOf(block: HTMLElement): string {
   const shown = [...block.querySelectorAll<HTMLElement>('[data-path]')].find((pre) => !pre.hidden);
-  const text = block.dataset.code ?? shown?.textContent ?? '';
-  if (!(await copyText(text.replace(/\n$/, '')))) return;
-  const label = button.textContent;
-  button.textContent = button.dataset.done!;
-  setTimeout(() => (button.textContent = label), 1500);
+  return (block.dataset.code ?? shown?.textContent ?? '').replace(/\n$/, '');
 }
 
 function press(block: HTMLElement, action: string): void {
@@ -69,9 +65,8 @@ function load(block: HTMLElement): void {
   loading.src = new URL(block.getAttribute('src')!, document.baseURI).href;
   loading.onerror = () => {
     // Forget the presses and the script: the reader may press again when the connection is back.
-    waiting.length = 0;
+    for (const press of waiting.splice(0)) press.block.dataset.state = 'failed';
     loading = undefined;
-    block.dataset.state = 'failed';
   };
   document.head.append(loading);
 }

@@ -1,4 +1,5 @@
 import { LitLines } from './lit-lines.ts';
+import { copyAndSay } from '../live-code/copy-text.ts';
 import { moveByKey } from './move-by-key.ts';
 
 /**
@@ -14,9 +15,6 @@ export class AnnotatedReading extends HTMLElement {
     const { signal } = this.#abort;
     this.#lit = new LitLines(this);
     this.dataset.live = '';
-    this.querySelectorAll<HTMLElement>('[data-copy], .keys').forEach(
-      (part) => (part.hidden = false),
-    );
     this.#keepOneTabStop();
 
     const on = <K extends keyof HTMLElementEventMap>(
@@ -103,10 +101,7 @@ export class AnnotatedReading extends HTMLElement {
     const source = shown[0]?.dataset.source ?? '0';
     const lines = this.querySelectorAll(`[data-source="${source}"] .line > code`);
     const text = [...lines].map((line) => (line.textContent ?? '').replace('\u200b', ''));
-    await navigator.clipboard.writeText(`${text.join('\n')}\n`);
-    const label = button.textContent;
-    button.textContent = button.dataset.done ?? label;
-    setTimeout(() => (button.textContent = label), 2000);
+    await copyAndSay(button, `${text.join('\n')}\n`, button.dataset.done!);
   }
 }
 

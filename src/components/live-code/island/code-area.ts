@@ -1,4 +1,5 @@
 import type { BlockData } from '../block-data.ts';
+import { staticFiles } from '../block-files.ts';
 import type { Strings } from '../strings.ts';
 import { loadScript } from './assets.ts';
 import type { EditorHandle, MountEditor } from './editor.tsx';
@@ -33,14 +34,17 @@ export class CodeArea {
     this.#t = t;
     this.#listener = listener;
     this.#area = root.querySelector<HTMLElement>('[data-code]')!;
-    this.original = Object.fromEntries(
-      this.#statics().map((pre) => [pre.dataset.path!, pre.textContent!.replace(/\n$/, '')]),
-    );
+    this.original = staticFiles(root);
     this.#files = { ...this.original };
   }
 
   files(): Record<string, string> {
     return this.#editor?.files() ?? this.#files;
+  }
+
+  /** Whether the reader's code is another one than the page's. */
+  get changed(): boolean {
+    return Object.entries(this.files()).some(([path, text]) => this.original[path] !== text);
   }
 
   editable(): string[] {

@@ -1,8 +1,7 @@
 import { drawingStyle } from '../drawing-style.ts';
 
 /** What a drawing may not contain: it would load, navigate or submit, by itself or when pressed. */
-const UNWANTED =
-  'script, iframe, frame, object, embed, form, meta, base, link, portal, foreignObject iframe';
+const UNWANTED = 'script, iframe, frame, object, embed, form, meta, base, link, portal';
 const ADDRESSES = ['href', 'xlink:href', 'action', 'formaction', 'ping', 'src', 'srcset', 'poster'];
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";

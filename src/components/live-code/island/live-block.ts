@@ -22,6 +22,9 @@ export class LiveBlock {
   readonly #notes: Notes;
   #run: Run | undefined;
   #starts = 0;
+  #unkept = false;
+  /** The reader's own code, while code from a link stands in its place: that one is not kept. */
+  #own: Record<string, string> | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -151,11 +154,21 @@ export class LiveBlock {
   }
 
   #changed(): void {
-    this.#enableReset(true);
-    this.#shelf()?.keep(this.#code.files());
+    const { changed } = this.#code;
+    this.#enableReset(changed);
+    if (this.#own) return;
+    if (changed) this.#keep();
+    else this.#shelf()?.forget();
+  }
+
+  #keep(): void {
+    const unkept = (this.#shelf()?.keep(this.#code.files()) ?? 'kept') !== 'kept';
+    if (unkept && !this.#unkept) this.#notes.show(this.#t.notKept);
+    this.#unkept = unkept;
   }
 
   #reset(): void {
+    if (this.#own) return this.#backToOwn(this.#own);
     this.#starts += 1;
     this.#run?.stop('replaced');
     this.#code.replace(this.#code.original);
@@ -198,9 +211,30 @@ export class LiveBlock {
 
   async #openLink(): Promise<void> {
     const files = await openLink(location.hash, this.#code.editable());
-    if (files) this.#code.replace(files);
-    this.#notes.show(files ? this.#t.fromLink : this.#t.badLink);
+    if (files) this.#visit(files);
+    else this.#notes.show(this.#t.badLink);
     this.#root.scrollIntoView({ block: 'center' });
     await this.#edit();
+  }
+
+  /** Code from a link never takes the place of what the reader wrote: that waits until they choose. */
+  #visit(files: Record<string, string>): void {
+    const own = this.#own ?? this.#shelf()?.find(Object.keys(this.#code.original))?.files;
+    this.#own = own;
+    this.#code.replace(files);
+    if (!own) return this.#notes.show(this.#t.fromLink);
+    this.#notes.ask(this.#t.fromLinkBesideOwn, {
+      [this.#t.backToMine]: () => this.#backToOwn(own),
+      [this.#t.takeThis]: () => {
+        this.#own = undefined;
+        this.#keep();
+      },
+    });
+  }
+
+  #backToOwn(own: Record<string, string>): void {
+    this.#own = undefined;
+    this.#code.replace(own);
+    this.#notes.show(this.#t.restored);
   }
 }

@@ -6,7 +6,7 @@ import {
   type ErrorReport,
 } from '@rope-handbook/live-code';
 import type { Language } from '../../../i18n/localized-path.ts';
-import { copyText } from '../copy-text.ts';
+import { copyAndSay } from '../copy-text.ts';
 import { wordsFor } from '../console-words.ts';
 import { strings } from '../strings.ts';
 import { button, element } from './elements.ts';
@@ -159,13 +159,7 @@ export class OutputPanel {
   /** The output as text, whole: what is folded on the page is not folded here. */
   #copyButton(): HTMLButtonElement {
     const t = strings[this.#language];
-    const copy = button(t.copyOutput, () => {
-      void copyText(this.#text()).then((copied) => {
-        if (!copied) return;
-        copy.textContent = t.copied;
-        setTimeout(() => (copy.textContent = t.copyOutput), 1500);
-      });
-    });
+    const copy = button(t.copyOutput, () => void copyAndSay(copy, this.#text(), t.copied));
     copy.classList.add('copy-output');
     copy.hidden = true;
     return copy;
