@@ -152,6 +152,50 @@ test('one item can be forgotten, and the keyboard stays where it was', async ({ 
   await expect(part(page, 'said')).toContainText('Forgotten:');
 });
 
+test('with the last item its fold goes, and the keyboard stays at the next one', async ({
+  page,
+}) => {
+  await page.goto('path/rotate-one-pair/');
+  await answer(page, MISSED, 'seven');
+  await page.goto('path/progress/');
+  await page.locator('[data-section="answers"] summary').click();
+  await page.locator(`[data-item="${MISSED}"] button`).press('Enter');
+  await expect(page.locator('[data-section="answers"]')).toHaveCount(0);
+  await expect(page.locator('[data-section="lessons"] summary')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-item="rotate-one-pair"] button').press('Enter');
+  await expect(page.getByRole('button', { name: 'Save as a file' })).toBeFocused();
+});
+
+test('a question that the handbook no longer asks is never due', async ({ page }) => {
+  await page.goto('path/today/');
+  await page.evaluate(() => {
+    const answer = {
+      mode: 'recall',
+      given: 'a',
+      correct: false,
+      at: 1,
+      times: 1,
+      reviews: [[1, 1]],
+    };
+    const progress = { version: 1, answers: { 'taken-out-long-ago': answer } };
+    localStorage.setItem('rope-handbook/1/progress', JSON.stringify(progress));
+  });
+  await page.reload();
+  await expect(part(page, 'due')).toContainText('Nothing is due today');
+  await expect(page.getByRole('button', { name: 'Start the review' })).toBeHidden();
+});
+
+test('a saved file carries the date of the reader’s own day', async ({ browser, baseURL }) => {
+  const late = await browser.newPage({ baseURL: baseURL!, timezoneId: 'America/New_York' });
+  await late.clock.setFixedTime(new Date('2026-03-02T23:30:00-05:00'));
+  await late.goto('path/progress/');
+  const download = late.waitForEvent('download');
+  await late.getByRole('button', { name: 'Save as a file' }).click();
+  expect((await download).suggestedFilename()).toBe('rope-handbook-progress-2026-03-02.json');
+  await late.close();
+});
+
 test('another file is refused with a sentence', async ({ page }) => {
   await page.goto('path/progress/');
   const picture = { name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('PNG') };
@@ -174,6 +218,8 @@ test.describe('without JavaScript', () => {
     await page.goto('path/today/');
     await expect(page.getByRole('button', { name: 'Start the review' })).toBeHidden();
     await expect(part(page, 'lesson-link')).toBeVisible();
+    await expect(part(page, 'due')).toBeHidden();
+    await expect(page.locator('noscript p', { hasText: 'needs JavaScript' }).first()).toBeVisible();
     await page.goto('path/progress/');
     const said = page.locator('noscript p', { hasText: 'needs JavaScript' });
     await expect(said).toBeVisible();

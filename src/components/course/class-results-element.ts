@@ -77,6 +77,8 @@ export class ClassResultsElement extends HTMLElement {
     this.#part('refused').hidden = true;
     this.#part('refused').querySelector('ul')!.replaceChildren();
     this.#show();
+    // The pressed button is gone.
+    this.querySelector('input')!.focus();
   }
 
   #show(): void {

@@ -15,6 +15,8 @@ type Action = 'keep' | 'switch' | 'check' | 'remove';
 /** Nothing is registered or stored before the reader presses. */
 export class KeepOfflineElement extends HTMLElement {
   readonly #t = strings[asLanguage(this.lang)];
+  /** The registration whose newer versions are listened for already. */
+  #watched: ServiceWorkerRegistration | undefined;
 
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
@@ -43,8 +45,15 @@ export class KeepOfflineElement extends HTMLElement {
     if (!supported()) return this.#show(this.#t.unsupported);
     const registration = await ownRegistration(this.#scope);
     if (!registration?.active) return this.#show(said ?? this.#t.intro(this.#size), 'keep');
+    if (registration.waiting) return this.#tellOfWaiting();
     this.#show(said ?? this.#t.kept, 'check', 'remove');
-    onWaiting(registration, () => this.#show(this.#t.updateWaiting, 'switch', 'remove'));
+    if (registration === this.#watched) return;
+    this.#watched = registration;
+    onWaiting(registration, () => this.#tellOfWaiting());
+  }
+
+  #tellOfWaiting(): void {
+    this.#show(this.#t.updateWaiting, 'switch', 'remove');
   }
 
   #show(status: string, ...actions: Action[]): void {
@@ -57,7 +66,9 @@ export class KeepOfflineElement extends HTMLElement {
     }
   }
 
+  /** The pressed button is disabled and may be gone at the end: the focus waits at the status. */
   async #act(action: Action): Promise<void> {
+    this.querySelector<HTMLElement>('[data-status]')!.focus();
     for (const button of this.querySelectorAll('button')) button.disabled = true;
     if (action === 'keep') return this.#keep();
     const registration = await ownRegistration(this.#scope);
@@ -90,8 +101,7 @@ export class KeepOfflineElement extends HTMLElement {
       await navigator.serviceWorker.ready;
       await this.#look();
     } catch (error) {
-      const reason = error instanceof Error && error.message ? `${error.message}.` : '';
-      this.#show(this.#t.failed(reason), 'keep');
+      this.#show(this.#t.failed(error instanceof Error ? error.message : ''), 'keep');
     }
   }
 }

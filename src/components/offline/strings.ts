@@ -1,5 +1,4 @@
 const en = {
-  title: 'Keep it on this device',
   intro: (size: string) =>
     `The whole handbook takes ${size}. Press once, and every page, the search and the code that runs work without a connection, in this browser.`,
   keep: (size: string) => `Keep it offline (${size})`,
@@ -10,7 +9,7 @@ const en = {
   removed:
     'The offline copy is gone from this device. Your answers and your progress are still here.',
   failed: (reason: string) =>
-    `It did not work: ${reason} Nothing is lost; what has arrived stays, and the next press goes on from there.`,
+    `It did not work${reason && ` (${reason})`}. Nothing is lost; what has arrived stays, and the next press goes on from there.`,
   noSpace: (size: string) => `This browser has less than ${size} left for the handbook.`,
   updateWaiting: 'A newer version of the handbook is stored. You are reading the old one, unmixed.',
   switchNow: 'Switch to the new version',
@@ -27,7 +26,6 @@ const en = {
 };
 
 const es: typeof en = {
-  title: 'Guárdalo en este dispositivo',
   intro: (size) =>
     `El manual entero ocupa ${size}. Pulsa una vez y todas las páginas, la búsqueda y el código que se ejecuta funcionan sin conexión en este navegador.`,
   keep: (size) => `Guardar para leer sin conexión (${size})`,
@@ -37,7 +35,7 @@ const es: typeof en = {
   remove: 'Quitar la copia sin conexión',
   removed: 'La copia ya no está en este dispositivo. Tus respuestas y tu progreso siguen aquí.',
   failed: (reason) =>
-    `No ha funcionado: ${reason} No se pierde nada; lo que ha llegado se queda y la próxima vez se sigue desde ahí.`,
+    `No ha funcionado${reason && ` (${reason})`}. No se pierde nada; lo que ha llegado se queda y la próxima vez se sigue desde ahí.`,
   noSpace: (size) => `A este navegador le quedan menos de ${size} para el manual.`,
   updateWaiting:
     'Hay guardada una versión más nueva del manual. Estás leyendo la anterior, sin mezclas.',

@@ -1,4 +1,5 @@
 import {
+  dayOf,
   exportProgress,
   importProgress,
   readProgress,
@@ -6,6 +7,7 @@ import {
   subscribe,
   type Imported,
 } from '../../state/index.ts';
+import { saveFile } from '../labs/save-file.ts';
 import { keptItems, type KeptItem, type Names } from './kept-items.ts';
 import { keptList } from './kept-list.ts';
 import { keptStrings } from './kept-strings.ts';
@@ -68,16 +70,12 @@ class RopeKept extends HTMLElement {
     reset([section, id]);
     this.#say(this.#t.itemForgotten(title));
     const fold = this.querySelector<HTMLElement>(`[data-section="${section}"]`);
-    (fold?.querySelector('summary') ?? this.querySelector<HTMLElement>('button'))!.focus();
+    (fold ?? this).querySelector<HTMLElement>('summary, [data-action="save"]')!.focus();
   }
 
   #save(): void {
-    const day = new Date().toISOString().slice(0, 10);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([exportProgress()], { type: 'application/json' }));
-    link.download = `${this.#t.fileName}-${day}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    const file = `${this.#t.fileName}-${dayOf(Date.now())}.json`;
+    saveFile(file, exportProgress(), 'application/json');
   }
 
   async #load(): Promise<void> {

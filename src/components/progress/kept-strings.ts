@@ -1,7 +1,7 @@
 /** Words of the page "Your progress". Client code: all of them may be shown in the page. */
 const en = {
   noScript: 'What the handbook keeps lies in this browser. Showing it needs JavaScript.',
-  empty: 'Nothing is kept yet. Answer a question, and it appears here.',
+  empty: 'No answer, lesson or result is kept yet. Answer a question, and it appears here.',
   fileHeading: 'Take it along',
   save: 'Save as a file',
   load: 'Load a file',
@@ -53,7 +53,8 @@ const en = {
 
 const es: typeof en = {
   noScript: 'Lo que guarda el manual está en este navegador. Mostrarlo requiere JavaScript.',
-  empty: 'Aún no hay nada guardado. Responde una pregunta y aparecerá aquí.',
+  empty:
+    'Aún no hay respuestas, lecciones ni resultados guardados. Responde una pregunta y aparecerá aquí.',
   fileHeading: 'Llévatelo',
   save: 'Guardar en un archivo',
   load: 'Cargar un archivo',

@@ -13,8 +13,11 @@ const AT_ONCE = 10;
 /** What to do today: review what is due, or one lesson, or one question aloud. */
 class RopeToday extends HTMLElement {
   readonly #t = strings[document.documentElement.lang === 'es' ? 'es' : 'en'];
+  /** The questions that the handbook asks. */
+  #asked = new Set<string>();
 
   connectedCallback(): void {
+    this.#asked = new Set(JSON.parse(this.querySelector('[data-questions]')!.textContent!));
     this.#showDue();
     this.#showLesson();
     this.#showDrill();
@@ -30,8 +33,12 @@ class RopeToday extends HTMLElement {
     this.#part('due').textContent = text;
   }
 
+  get #due(): string[] {
+    return dueAnswers(readProgress()).filter((id) => this.#asked.has(id));
+  }
+
   #showDue(): void {
-    const { length } = dueAnswers(readProgress());
+    const { length } = this.#due;
     this.#say(length > 0 ? this.#t.due(length) : this.#t.dueNone);
     this.#part('start').hidden = length === 0;
   }
@@ -68,29 +75,28 @@ class RopeToday extends HTMLElement {
     const start = this.#part('start') as HTMLButtonElement;
     start.disabled = true;
     this.#say(this.#t.loading);
-    try {
-      const questions = await loadQuestions(this.getAttribute('src')!);
-      // A question that was taken out of the handbook since is no longer asked.
-      const ids = dueAnswers(readProgress()).filter((id) => Object.hasOwn(questions, id));
-      start.hidden = true;
-      this.#say('');
-      runReview({
-        stage: this.#part('stage'),
-        templates: this,
-        ids: ids.slice(0, AT_ONCE),
-        questions,
-        t: this.#t,
-        onEnd: (result) => this.#end(result, ids.length > AT_ONCE),
-      });
-    } catch {
+    const questions = await loadQuestions(this.getAttribute('src')!).catch(() => undefined);
+    start.disabled = false;
+    if (!questions) {
       this.#say(this.#t.notLoaded);
-    } finally {
-      start.disabled = false;
+      // A disabled button lets the focus fall.
+      return start.focus();
     }
+    const ids = this.#due;
+    start.hidden = true;
+    this.#say('');
+    runReview({
+      stage: this.#part('stage'),
+      templates: this,
+      ids: ids.slice(0, AT_ONCE),
+      questions,
+      t: this.#t,
+      onEnd: (result) => this.#end(result, ids.length > AT_ONCE),
+    });
   }
 
   #end({ right, asked }: { right: number; asked: number }, more: boolean): void {
-    const left = dueAnswers(readProgress()).length;
+    const left = this.#due.length;
     const start = this.#part('start');
     const sentences = [this.#t.result(right, asked)];
     if (right < asked) sentences.push(this.#t.soon);

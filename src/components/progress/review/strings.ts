@@ -3,7 +3,7 @@ const minutesOf = (questions: number): number => Math.max(2, Math.ceil(questions
 
 const en = {
   dueHeading: 'Due for review',
-  dueStatic:
+  noScript:
     'Questions that you answer on the lessons come back here when they are due, the missed ones first. That needs JavaScript.',
   dueNone: 'Nothing is due today. Questions that you answer on the lessons come back here.',
   due: (count: number) =>
@@ -38,7 +38,7 @@ const en = {
 
 const es: typeof en = {
   dueHeading: 'Toca repasar',
-  dueStatic:
+  noScript:
     'Las preguntas que respondes en las lecciones vuelven aquí cuando toca, primero las falladas. Para eso hace falta JavaScript.',
   dueNone: 'Hoy no toca repasar nada. Aquí vuelven las preguntas que respondes en las lecciones.',
   due: (count) =>
