@@ -195,6 +195,24 @@ test('everything is done by keyboard: a line, a text, an export, the points', as
   await expect(page.locator('[name="rubric-state"][value="2"]')).toBeChecked();
 });
 
+test('a line begun by keyboard gives way to the mouse, and a key held down is one press', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  await board(page).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await drag(page, [0.2, 0.2], [0.6, 0.5]);
+  await expect(drawn(page)).toHaveCount(1);
+  await board(page).focus();
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter'); // A repeat.
+  await page.keyboard.up('Enter');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(drawn(page)).toHaveCount(2);
+});
+
 test('points are summed, kept, told in the other language, and forgotten with a way back', async ({
   page,
 }) => {

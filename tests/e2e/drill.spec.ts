@@ -42,6 +42,19 @@ test('a question is asked, answered and graded by keyboard alone', async ({ page
   await expect(part(page, 'facts')).toHaveText(/tocan 0\.$/);
 });
 
+test('the clock tells how long the answer took, however late one looks at it', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-03-02T12:00:00') });
+  await page.goto('handbook/interview/drill/');
+  await page.getByRole('button', { name: 'Ask me' }).click();
+  await page.clock.runFor(31_000);
+  await page.keyboard.press('s');
+  await expect(part(page, 'timer')).toHaveText('0:31');
+  await page.getByLabel('Show the time').uncheck();
+  await page.clock.runFor(60_000);
+  await page.getByLabel('Show the time').check();
+  await expect(part(page, 'timer')).toHaveText('0:31');
+});
+
 test('keys do nothing while the focus is elsewhere', async ({ page }) => {
   await page.goto('handbook/interview/drill/');
   await page.getByRole('button', { name: 'Ask me' }).click();

@@ -8,9 +8,10 @@ export const ATTEMPT_EVENT = 'handbook:attempted';
 
 /** The learner has drawn, photographed or written something. */
 export function hasAttempt(): boolean {
+  const words = readBlob(WORDS_ID);
   return (
     readSketch(readBlob(SKETCH_ID)).length > 0 ||
     Boolean(readBlob(PHOTO_ID)) ||
-    Boolean(readBlob<string>(WORDS_ID)?.trim())
+    (typeof words === 'string' && words.trim() !== '')
   );
 }

@@ -42,10 +42,12 @@ export function listenToKeys(
       if (isDown) hand.move([at]);
       told(at, isDown);
     } else if (event.key === 'Enter' || event.key === ' ') {
-      // The hand itself says what has come of it.
-      if (isDown) hand.up();
-      isDown = isDown ? false : hand.down(at);
-      if (isDown) told(at, isDown);
+      // A key held down is one press. The hand itself says what has come of it.
+      if (!event.repeat) {
+        if (isDown) hand.up();
+        isDown = isDown ? false : hand.down(at);
+        if (isDown) told(at, isDown);
+      }
     } else if (event.key === 'Escape' && isDown) {
       hand.cancel();
       isDown = false;

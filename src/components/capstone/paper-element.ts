@@ -1,4 +1,4 @@
-import { keepBlob, readBlob, removeBlob } from '../../state/index.ts';
+import { keepBlob, readBlob, removeBlob, type Json } from '../../state/index.ts';
 import { tellIfUnkept } from '../progress/unkept-notice.ts';
 import { ATTEMPT_EVENT, PHOTO_ID, WORDS_ID } from './attempt.ts';
 import { pageWords } from './page-words.ts';
@@ -10,8 +10,9 @@ class RopePaper extends HTMLElement {
   #removed: string | undefined;
 
   connectedCallback(): void {
-    this.#words.value = readBlob<string>(WORDS_ID) ?? '';
-    this.#show(readBlob<string>(PHOTO_ID));
+    const words = readBlob(WORDS_ID);
+    if (typeof words === 'string') this.#words.value = words;
+    this.#show(readBlob(PHOTO_ID));
     this.#words.addEventListener('input', () => this.#keepWords());
     this.querySelector('input')!.addEventListener('change', ({ target }) => {
       const file = (target as HTMLInputElement).files?.[0];
@@ -42,6 +43,8 @@ class RopePaper extends HTMLElement {
     }
     this.#removed = this.#photo;
     removeBlob(PHOTO_ID);
+    // Choosing the same photo again has to count as a change.
+    this.querySelector('input')!.value = '';
     this.#show(undefined);
     this.#say('photo-status', this.#t.photoRemoved);
     this.#tell('kept');
@@ -58,7 +61,7 @@ class RopePaper extends HTMLElement {
     document.dispatchEvent(new Event(ATTEMPT_EVENT));
   }
 
-  #show(photo: string | undefined): void {
+  #show(photo: Json | undefined): void {
     this.#photo = typeof photo === 'string' && photo.startsWith('data:image/') ? photo : undefined;
     const image = this.querySelector('img')!;
     image.hidden = !this.#photo;

@@ -32,6 +32,7 @@ const en = {
   at: (x: number, y: number, down: boolean) =>
     `${x} across, ${y} down${down ? ', pen on the board' : ''}`,
   saved: 'Saved as a file.',
+  pngFailed: 'This browser could not make a PNG. Save the sketch as SVG.',
   things: (count: number) =>
     count === 1 ? '1 thing on the board.' : `${count} things on the board.`,
 
@@ -93,6 +94,7 @@ const es: typeof en = {
   writeFirst: 'Primero escribe el texto en su campo y luego elige el sitio.',
   at: (x, y, down) => `${x} a la derecha, ${y} hacia abajo${down ? ', lápiz apoyado' : ''}`,
   saved: 'Guardado en un archivo.',
+  pngFailed: 'Este navegador no ha podido crear un PNG. Guarda el dibujo como SVG.',
   things: (count) => (count === 1 ? '1 cosa en la pizarra.' : `${count} cosas en la pizarra.`),
 
   paper: 'En papel o con palabras',

@@ -18,7 +18,11 @@ class RopeTimer extends HTMLElement {
     if (typeof left === 'number' && left > 0 && left < WHOLE) this.#left = left;
     this.#toggle.addEventListener('click', () => (this.#ticking ? this.#pause() : this.#start()));
     this.#restart.addEventListener('click', () => this.#startOver());
-    addEventListener('pagehide', () => this.#stop());
+    // The browser may bring the page back as it was left: with a clock that stands.
+    addEventListener('pagehide', () => {
+      this.#stop();
+      this.#show();
+    });
     this.#show();
   }
 

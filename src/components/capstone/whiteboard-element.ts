@@ -21,10 +21,11 @@ class RopeWhiteboard extends HTMLElement implements Easel {
 
   connectedCallback(): void {
     this.#history = new History<Items>(readSketch(readBlob(SKETCH_ID)));
-    listenToPointers(this.#board, this.#brush);
+    // Keys first: a line begun with them is dropped before a pointer begins its own.
     listenToKeys(this.#board, this.#brush, ({ x, y }, isDown) =>
       this.say(this.#t.at(x, y, isDown)),
     );
+    listenToPointers(this.#board, this.#brush);
     this.addEventListener('keydown', (event) => this.#shortcut(event));
     this.addEventListener('click', ({ target }) => {
       const action = (target as Element).closest<HTMLElement>('[data-action]')?.dataset.action;
@@ -98,8 +99,11 @@ class RopeWhiteboard extends HTMLElement implements Easel {
           toSvg(this.items, this.#palette, this.#t.fileTitle),
           'image/svg+xml',
         );
-      const png = action === 'png' && (await toPng(this.items, this.#palette));
-      if (png) saveFile(`${FILE}.png`, png, 'image/png');
+      if (action === 'png') {
+        const png = await toPng(this.items, this.#palette);
+        if (!png) return this.say(this.#t.pngFailed);
+        saveFile(`${FILE}.png`, png, 'image/png');
+      }
       this.say(this.#t.saved);
     }
   }

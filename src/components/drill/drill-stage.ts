@@ -1,5 +1,10 @@
-import { getPreference, recordDrill, setPreference, type Grade } from '../../state/index.ts';
-import { readProgress } from '../../state/index.ts';
+import {
+  getPreference,
+  readProgress,
+  recordDrill,
+  setPreference,
+  type Grade,
+} from '../../state/index.ts';
 import { dueAt } from '../../state/schedule.ts';
 import { tellIfUnkept } from '../progress/unkept-notice.ts';
 import type { DrillStrings } from './strings.ts';
@@ -13,6 +18,8 @@ export class DrillStage {
   readonly #onNext: () => void;
   #id = '';
   #began = 0;
+  /** When the answer was looked at; the clock stands from then on. */
+  #ended: number | undefined;
   #ticking: ReturnType<typeof setInterval> | undefined;
 
   constructor(root: HTMLElement, t: DrillStrings, onNext: () => void) {
@@ -51,6 +58,7 @@ export class DrillStage {
     this.#part('show').hidden = false;
     this.#part('said').textContent = '';
     this.#began = Date.now();
+    this.#ended = undefined;
     clearInterval(this.#ticking);
     this.#ticking = setInterval(() => this.#tick(), 1000);
     this.#tick();
@@ -66,7 +74,7 @@ export class DrillStage {
   }
 
   #tick(): void {
-    const seconds = Math.max(0, Math.floor((Date.now() - this.#began) / 1000));
+    const seconds = Math.max(0, Math.floor(((this.#ended ?? Date.now()) - this.#began) / 1000));
     const shown = (this.#part('timer-switch') as HTMLInputElement).checked;
     const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
     this.#part('timer').textContent = shown ? text : '';
@@ -74,6 +82,7 @@ export class DrillStage {
 
   #show(): void {
     clearInterval(this.#ticking);
+    this.#ended = Date.now();
     this.#tick();
     const source = document.querySelector(`details[data-question="${this.#id}"] [data-answer]`)!;
     const answer = source.cloneNode(true) as HTMLElement;
@@ -107,7 +116,7 @@ export class DrillStage {
 
   /** Keys act only while the focus is in here, so they never get in anybody's way. */
   #press(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key === 's' && !this.#part('show').hidden) this.#show();
     else if (key === 'n') this.#onNext();

@@ -22,11 +22,9 @@ const en = {
     `${asked} of ${all} asked so far, ${due} due.`,
   noneDue: 'Nothing of this level is due: here is one to stay in practice.',
   question: 'Say your answer out loud, then look.',
-  timer: 'Time',
   showTimer: 'Show the time',
   show: 'Show the answer',
   next: 'Another question',
-  stop: 'Stop',
   gradeHeading: 'How did it go?',
   grades: {
     1: { word: 'Again', meaning: 'I could not say it' },
@@ -63,11 +61,9 @@ const es: typeof en = {
   facts: (asked, all, due) => `Preguntadas ${asked} de ${all}; tocan ${due}.`,
   noneDue: 'De este nivel no toca ninguna: aquí va una para no perder la mano.',
   question: 'Di tu respuesta en voz alta y después mira.',
-  timer: 'Tiempo',
   showTimer: 'Mostrar el tiempo',
   show: 'Ver la respuesta',
   next: 'Otra pregunta',
-  stop: 'Parar',
   gradeHeading: '¿Cómo ha ido?',
   grades: {
     1: { word: 'Otra vez', meaning: 'No supe decirlo' },

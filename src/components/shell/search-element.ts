@@ -17,8 +17,9 @@ export class HandbookSearch extends HTMLElement {
       const typing = (event.target as Element).closest(
         'input, textarea, select, [contenteditable]',
       );
-      const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-      if (!shortcut && (event.key !== '/' || typing)) return;
+      const held = event.ctrlKey || event.metaKey;
+      const opens = held ? event.key.toLowerCase() === 'k' : event.key === '/' && !typing;
+      if (!opens) return;
       event.preventDefault();
       if (!dialog.open) this.#open(dialog);
     });
