@@ -13,21 +13,33 @@ const usage = `Serves the built handbook.
   --port 4321      or the variable PORT; 0 picks a free one
   --host 0.0.0.0   or the variable HOST; let other machines in (default: this machine only)`;
 
-const { values: options } = parseArgs({
-  options: {
-    build: { type: 'boolean', default: false },
-    base: { type: 'string', default: '' },
-    dir: { type: 'string' },
-    port: { type: 'string' },
-    host: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
+const options = readOptions();
 
-if (options.help) console.log(usage);
-else process.exitCode = await main();
+if (!options) process.exitCode = 1;
+else if (options.help) console.log(usage);
+else process.exitCode = await main(options);
 
-async function main(): Promise<number> {
+type Options = NonNullable<ReturnType<typeof readOptions>>;
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        build: { type: 'boolean', default: false },
+        base: { type: 'string', default: '' },
+        dir: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    return undefined;
+  }
+}
+
+async function main(options: Options): Promise<number> {
   const port = readPort(options.port ?? process.env['PORT'] ?? '4321');
   if (port === undefined) return 1;
   const folder = options.dir ? path.resolve(options.dir) : dist;
@@ -40,7 +52,7 @@ async function main(): Promise<number> {
     console.error(`There is no site in ${shown(folder)}/. Build it first: npm run build`);
     return 1;
   }
-  const server = await listen(folder, port);
+  const server = await listen(folder, port, options);
   if (!server) return 1;
   console.log(`The handbook is at ${server.url}\nPress Ctrl+C to stop.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -56,7 +68,11 @@ function readPort(text: string): number | undefined {
   return undefined;
 }
 
-async function listen(folder: string, port: number): Promise<StaticServer | undefined> {
+async function listen(
+  folder: string,
+  port: number,
+  options: Options,
+): Promise<StaticServer | undefined> {
   const host = options.host ?? process.env['HOST'];
   try {
     return await startStaticServer({ root: folder, base: options.base, port, host });

@@ -60,6 +60,7 @@ test.describe('on a phone', () => {
   for (const language of ['', 'es/']) {
     test(`a tap opens a term and another one closes it (/${language})`, async ({ page }) => {
       await page.goto(language + address);
+      expect(await page.locator('glossary-term').count()).toBeGreaterThan(1);
       for (const term of await page.locator('glossary-term').all()) {
         const tip = term.locator('[popover]');
         await term.locator('button').tap();

@@ -34,6 +34,8 @@ export async function buildBlockSite(base: '/' | typeof testBase = '/'): Promise
     }
     return;
   }
+  // Built by the worker that has just given the lock back.
+  if (existsSync(done)) return rmSync(lock, { recursive: true });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const own = `cacheDir: '${shown(folder)}/cache', outDir: '${shown(folder)}/dist'`;
@@ -49,7 +51,8 @@ export async function buildBlockSite(base: '/' | typeof testBase = '/'): Promise
       env: { ...astroEnv, ROPE_CONTENT: content },
     },
   );
-  rmSync(lock, { recursive: true });
+  // In this order: whoever takes the lock next must see that the work is done.
   writeFileSync(code === 0 ? done : failed, output);
+  rmSync(lock, { recursive: true });
   if (code !== 0) throw new Error(`The fixture site does not build:\n${output}`);
 }

@@ -50,3 +50,10 @@ test('a port that is no number, and a folder without a site, are said in plain w
   expect((await complaint([], { PORT: 'http' })).text).toContain('The port is "http".');
   expect((await complaint(['--dir', empty], { PORT: '0' })).text).toContain('npm run build');
 });
+
+test('an unknown option is answered with those there are, and no stack', async () => {
+  const { code, text } = await complaint(['--prot', '4400'], {});
+  expect(code).toBe(1);
+  expect(text).toMatch(/--prot[^]*--port 4321/);
+  expect(text).not.toMatch(/^\s+at /m);
+});
