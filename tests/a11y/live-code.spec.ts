@@ -1,38 +1,35 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violations } from '../support/axe.ts';
 import { expect, ids, test, type Page } from '../support/block-test.ts';
 import { widerThanThePage } from '../support/page-width.ts';
 
-/** What axe finds wrong in the code blocks of the page, each with its rule and place. */
-async function faults(page: Page, blocks = '[data-snippet]'): Promise<string[]> {
-  // A drawing's frame runs no script, axe's included; what it shows is the program's own.
-  const { violations } = await new AxeBuilder({ page }).include(blocks).exclude('iframe').analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
+/** What axe finds wrong in the code blocks of the page. */
+const faults = (page: Page, within = '[data-snippet]'): Promise<string> =>
+  violations(page, { within });
 
 for (const theme of ['light', 'dark'] as const) {
   test(`code blocks are clean in every state, ${theme}`, async ({ page, open }) => {
     test.setTimeout(150_000);
     await page.emulateMedia({ colorScheme: theme });
     const at = await open();
-    expect(await faults(page), 'before a press').toEqual([]);
+    expect(await faults(page), 'before a press').toBe('');
     for (const id of Object.values(ids)) await at(id).runAndWait();
-    expect(await faults(page), 'after a run, with drawings and checks').toEqual([]);
+    expect(await faults(page), 'after a run, with drawings and checks').toBe('');
     for (const id of Object.values(ids)) {
       await at(id).press('edit');
       await at(id).editor.waitFor();
     }
     await at(ids.fails).runAndWait();
-    expect(await faults(page), 'in the editor, with an error').toEqual([]);
+    expect(await faults(page), 'in the editor, with an error').toBe('');
     await at(ids.rotate).write('while (true) {}');
     await at(ids.rotate).press('run');
     await at(ids.rotate).state('running');
     // One block: axe must be through before the limit stops the run.
-    expect(await faults(page, `[data-snippet="${ids.rotate}"]`), 'running').toEqual([]);
+    expect(await faults(page, `[data-snippet="${ids.rotate}"]`), 'running').toBe('');
     await at(ids.rotate).state('stopped');
     await at(ids.short).write('while (true) {}');
     await at(ids.short).runAndWait();
     await at(ids.short).press('share');
-    expect(await faults(page), 'stopped, with a link').toEqual([]);
+    expect(await faults(page), 'stopped, with a link').toBe('');
   });
 
   test(`questions about kept and shared code are clean, ${theme}`, async ({ page, open }) => {
@@ -46,14 +43,14 @@ for (const theme of ['light', 'dark'] as const) {
     );
     await block.runAndWait();
     await expect(block.note.getByRole('button')).toHaveCount(2);
-    expect(await faults(page), 'the starting code has changed').toEqual([]);
+    expect(await faults(page), 'the starting code has changed').toBe('');
     await block.note.getByRole('button').first().click();
     await block.press('share');
     const link = await block.note.locator('input').inputValue();
     await page.goto('about:blank');
     await page.goto(link);
     await expect(block.note).toContainText('This code came with a link.');
-    expect(await faults(page), 'from a link').toEqual([]);
+    expect(await faults(page), 'from a link').toBe('');
   });
 }
 

@@ -1,5 +1,5 @@
-import { axe, violations } from '../support/axe.ts';
-import { expect, test, type Page } from '../support/test.ts';
+import { expectClean, violations } from '../support/axe.ts';
+import { expect, test } from '../support/test.ts';
 
 /** Whole pages are looked at as they are built; these are the states that a reader brings about. */
 const progress = {
@@ -24,14 +24,6 @@ test.beforeEach(async ({ page }) => {
     localStorage.setItem('rope-handbook/1/progress', text);
   }, JSON.stringify(progress));
 });
-
-async function expectClean(page: Page): Promise<void> {
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((name) => void (document.documentElement.dataset['theme'] = name), theme);
-    const look = theme === 'light' ? undefined : axe(page).withRules('color-contrast');
-    expect.soft(await violations(page, look), theme).toBe('');
-  }
-}
 
 test('an earlier answer and a finished lesson', async ({ page }) => {
   await page.goto('path/rotate-one-pair/');
@@ -59,10 +51,9 @@ test('an interview question with its answer, and after its grade', async ({ page
   await page.keyboard.press('s');
   await expectClean(page);
   // The list below is long, and looked at as it is built.
-  const stage = () => axe(page).include('[data-part="stage"]');
   await page.keyboard.press('2');
   await expect(page.locator('[data-part="said"]')).not.toBeEmpty();
-  expect(await violations(page, stage())).toBe('');
+  expect(await violations(page, { within: '[data-part="stage"]' })).toBe('');
 });
 
 test('what is kept, and the question before all of it is forgotten', async ({ page }) => {
