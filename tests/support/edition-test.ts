@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import {
   readSite,
   sealPages,
@@ -95,6 +95,23 @@ export async function runFirstSnippet(page: Page): Promise<'ran' | 'none'> {
   const wanted = fails ? /error|stopped/ : /done/;
   if (!wanted.test(state!)) throw new Error(`${page.url()}: its first snippet ends as ${state}.`);
   return 'ran';
+}
+
+/** From a page of the path on by clicks alone: five next pages, the theme, the other language. */
+export async function clickThrough(page: Page): Promise<void> {
+  for (let steps = 0; steps < 5; steps++) {
+    const before = page.url();
+    await page.locator('a[rel="next"]').click();
+    await expect(page).not.toHaveURL(before);
+    await expect(page.locator('h1')).not.toBeEmpty();
+  }
+  // The menu listens once the page's script has run.
+  await page.waitForLoadState('load');
+  await page.locator('starlight-theme-select select').first().selectOption('dark');
+  await page.locator('[data-language-switch]').click();
+  await expect(page).toHaveURL(/\/es\/path\//);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 }
 
 /** One of `count` shares of a list, so that a walk is several tests that run side by side. */
