@@ -24,7 +24,10 @@ async function write(page: Page, file: string, code: string): Promise<void> {
 
 async function run(page: Page): Promise<void> {
   await block(page).locator('[data-action="run"]').click();
-  await expect(block(page)).not.toHaveAttribute('data-state', /running|loading|static/);
+  // Lab 03 trains for seconds, on a slow machine for many.
+  await expect(block(page)).not.toHaveAttribute('data-state', /running|loading|static/, {
+    timeout: 60_000,
+  });
 }
 
 async function solve(page: Page): Promise<void> {
