@@ -20,6 +20,7 @@ export function sidebar(pages: PageHead[] = pageHeads()): Sidebar {
       )
       .map((page) => page.folder);
     if (slugs.length === 0) return [];
-    return [{ label: label.en, translations: { es: label.es }, items: slugs }];
+    // Closed but for the reader's own section: eight names say more than all their pages.
+    return [{ label: label.en, translations: { es: label.es }, items: slugs, collapsed: true }];
   });
 }
