@@ -24,6 +24,20 @@ describe('formulas', () => {
     expect(code).not.toMatch(/h1/);
   });
 
+  it('carry their source as it was written, for whoever copies them', async () => {
+    const formula = '2\\,(x_{a}, [b]) * c_{d} * \\sqrt{e}';
+    const code = await compile(`$$\n${formula}\n$$\n`);
+    const [, texts] = /encoding: "application\/x-tex",\s*children: (\[[^;]*?\])\s*\}/.exec(code)!;
+    expect((JSON.parse(texts!) as string[]).join('')).toBe(formula);
+  });
+
+  it('may go on in another line after a wide space', async () => {
+    const parts = async (formula: string): Promise<number> =>
+      (await compile(`$$\n${formula}\n$$\n`)).split('class: "katex-base"').length - 1;
+    expect(await parts('a')).toBe(1);
+    expect(await parts('a, \\qquad b')).toBe(2);
+  });
+
   it('that do not parse stop the build and name file and line', async () => {
     await expect(compile('# T\n\nFine: $a$.\n\nBroken: $\\frac{1}$.\n')).rejects.toThrow(
       /en\.mdx:5[\s\S]*does not parse: \\frac\{1\}[\s\S]*Fix:/,

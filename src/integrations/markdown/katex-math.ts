@@ -3,6 +3,9 @@ import katex from 'katex';
 import type { MdastPluginEntry } from 'satteri';
 import { AuthorError } from '../../errors.ts';
 
+/** On a narrow page a formula may go on below after a wide space, as after a relation. */
+const breaks = { '\\qquad': '\\hspace{0.5em}\\allowbreak\\hspace{1.5em}' };
+
 /**
  * Renders `$…$` and `$$…$$` with KaTeX while the site is built, as HTML for the eye and MathML for
  * assistive technology. A formula that does not parse stops the build and names file and line.
@@ -20,11 +23,10 @@ export function katexMath(): MdastPluginEntry {
           output: 'htmlAndMathml',
           throwOnError: true,
           strict: 'error',
+          macros: { ...breaks },
         });
         // Without `mdxExpressions: false` the braces of TeX would be read as JavaScript.
-        // In one line: the engine reads raw text again, and the formula repeated in its annotation
-        // would become a heading where a line of it is `=` alone.
-        return { raw: html.replaceAll('\n', ' '), mdxExpressions: false };
+        return { raw: unread(html), mdxExpressions: false };
       } catch (error) {
         throw new AuthorError({
           what: `This formula does not parse: ${formula}`,
@@ -43,6 +45,14 @@ export function katexMath(): MdastPluginEntry {
     };
   };
 }
+
+/**
+ * The engine reads raw text again as Markdown: the formula in its annotation would lose the `\\` of
+ * `\\,` and become a heading where a line of it is `=` alone. So it is one line, without Markdown's
+ * own signs.
+ */
+const unread = (html: string): string =>
+  html.replaceAll('\n', ' ').replace(/[\\*_`[\]~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The engine gives math nodes no position; formulas come in order, so the source tells the line. */
 function occurrenceFinder(source: string): (text: string) => number | undefined {
