@@ -71,6 +71,17 @@ describe('a visit', () => {
     expect(values['cmi.suspend_data']!.length).toBeLessThan(4096);
   });
 
+  it('asks the platform to keep what it knows, also when everything is done', () => {
+    const { api, values } = platform();
+    const session = new Session(api, ['path/one']);
+    session.report({ ...nothing, lessons: { one: { done: true } } });
+    session.finish();
+    expect(values).toMatchObject({
+      'cmi.core.lesson_status': 'completed',
+      'cmi.core.exit': 'suspend',
+    });
+  });
+
   it('leaves a completed course completed', () => {
     const { api, values } = platform({ 'cmi.core.lesson_status': 'completed' });
     new Session(api, items).report(nothing);

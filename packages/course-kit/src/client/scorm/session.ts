@@ -53,7 +53,9 @@ export class Session {
     if (!this.#open) return;
     this.#open = false;
     this.#set('session_time', sessionTime(now - this.#start));
-    this.#set('exit', this.#done.every(Boolean) ? '' : 'suspend');
+    // Also when all is done: what was kept of a visit that ends otherwise may be forgotten, and the
+    // score would fall at another computer.
+    this.#set('exit', 'suspend');
     this.#api.LMSCommit('');
     this.#api.LMSFinish('');
   }
