@@ -46,12 +46,12 @@ export function criteria(language: Language): Criterion[] {
       '/path/different-speeds/',
       [
         'The pair',
-        'One pair drawn as a plane. The angle between q and k is their distance times the speed of the pair.',
+        'One pair drawn as a plane. One of q and k turns past the other by their distance times the speed of the pair.',
         'Why pairs turn at different speeds',
       ],
       [
         'El par',
-        'Un par, dibujado como plano. El ángulo entre q y k es su distancia por la velocidad del par.',
+        'Un par, dibujado como plano. Una de q y k gira más que la otra: su distancia por la velocidad del par.',
         'Por qué los pares giran a distinta velocidad',
       ],
     ),

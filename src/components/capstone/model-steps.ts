@@ -9,7 +9,7 @@ export function modelSteps(language: Language): string[] {
   const [near, far] = [n(arc(4096), 1), n(arc(8192), 1)];
   return language === 'es'
     ? [
-        'Un par, el más lento. La consulta q y la clave k son flechas en su plano; el ángulo entre ellas es la distancia por la velocidad.',
+        'Un par, el más lento. La consulta q y la clave k son flechas en su plano; una gira más que la otra, la distancia por la velocidad.',
         `Lo entrenado: con ${n(4096)} tokens el ángulo llega a ${near}°. Ahí los pesos saben leer.`,
         `Lo no visto: con ${n(8192)} tokens llega a ${far}°. Les pasa a ${leaving} de ${pairs} pares; la perplejidad va de 2.96 a 56.1.`,
         `El rescate: divide cada posición entre 2. ${n(8192)} tokens caben donde cabían ${n(4096)}.`,
@@ -17,7 +17,7 @@ export function modelSteps(language: Language): string[] {
         `Más suave: YaRN deja ${kept} pares rápidos como están, divide los ${divided} lentos y hace una rampa en medio.`,
       ]
     : [
-        'One pair, the slowest. Query q and key k are arrows in its plane; the angle between them is distance times speed.',
+        'One pair, the slowest. Query q and key k are arrows in its plane; one turns past the other by distance times speed.',
         `Trained: within ${n(4096)} tokens the angle reaches ${near}°. There the weights know how to read.`,
         `Never seen: at ${n(8192)} tokens it reaches ${far}°. ${leaving} of ${pairs} pairs leave their arc; perplexity goes from 2.96 to 56.1.`,
         `The rescue: divide every position by 2. ${n(8192)} tokens fit where ${n(4096)} were.`,
