@@ -126,7 +126,8 @@ export class Engine {
 
   #terminate(run: Run): void {
     const link = this.#link;
-    if (!link) return;
+    // A run that was never handed over needs no stop, and a frame that still loads owes no answer.
+    if (!link || run.sendings === 0) return;
     link.send({ type: 'stop', run: run.id });
     clearTimeout(this.#unanswered);
     this.#unanswered = setTimeout(() => this.#lost(link), ACKNOWLEDGE_MS);
