@@ -85,7 +85,7 @@ test('what was missed is asked again on the next day, and then waits', async ({ 
   await answer(page, RECALLED, 'one');
   await expect(stage.getByRole('status')).toContainText('No del todo');
   await stage.getByRole('button', { name: 'Terminar' }).click();
-  await expect(part(page, 'due')).toContainText('Recordabas 0 de 1. Las demás vuelven mañana.');
+  await expect(part(page, 'due')).toContainText('Recordabas 0 de 1. Las demás vuelven pronto.');
 });
 
 test('a number comes back as a number', async ({ page }) => {

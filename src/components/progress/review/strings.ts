@@ -31,7 +31,7 @@ const en = {
   finish: 'Finish',
   result: (right: number, asked: number) =>
     asked === 0 ? 'Nothing was answered.' : `${right} of ${asked} remembered.`,
-  soon: 'The others come back tomorrow.',
+  soon: 'The others come back soon.',
   more: (count: number) => (count === 1 ? 'One more is due.' : `${count} more are due.`),
   goOn: 'Go on',
 };
@@ -65,7 +65,7 @@ const es: typeof en = {
   finish: 'Terminar',
   result: (right, asked) =>
     asked === 0 ? 'No has respondido ninguna.' : `Recordabas ${right} de ${asked}.`,
-  soon: 'Las demás vuelven mañana.',
+  soon: 'Las demás vuelven pronto.',
   more: (count) => (count === 1 ? 'Queda una más.' : `Quedan ${count} más.`),
   goOn: 'Seguir',
 };

@@ -70,6 +70,9 @@ def main():
     print("Block B: relative position")
     for m, n, rotated, relative in relative_rows(q, k):
         print(f"  m={m:2d} n={n:2d}  {rotated:10.6f} {relative:10.6f}  {abs(rotated - relative):.1e}")
+    print("Block C: both curves, m = 0")
+    for n, (rotated, relative) in enumerate(zip(*distance_curves(q, k))):
+        print(f"  n={n:2d}  {rotated:10.6f} {relative:10.6f}")
     print("Block D: norms")
     for position, before, after in norm_rows(q):
         print(f"  position {position:3d}  {before:.6f} {after:.6f}  {abs(before - after):.1e}")
