@@ -1,6 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
 import { formatNumber } from '../../../i18n/format-number.ts';
+import { shareAxes } from '../share-axes.ts';
 import { c } from '../svg.ts';
 import { strings } from './strings.ts';
 import { halfDistance, KEYS, slopeOf, weightOfFarKey } from './weights.ts';
@@ -36,21 +37,9 @@ export function drawFarKey({ head, language }: FarKeyState): string {
     line<number>()
       .x((d) => Number(c(x(d))))
       .y((d) => Number(c(y(weightOfFarKey(slope, d)))))(distances) ?? '';
-  const ticks = [1, 10, 100, 1000].map(
-    (d) =>
-      `<line class="grid" x1="${c(x(d))}" x2="${c(x(d))}" y1="${BOX.top}" y2="${BOX.height - BOX.bottom}"/>` +
-      `<text class="tick" x="${c(x(d))}" y="${BOX.height - BOX.bottom + 17}" text-anchor="middle">${formatNumber(d, 0, language)}</text>`,
-  );
-  const levels = [0, 0.5, 1].map(
-    (v) =>
-      `<line class="${v === 0 ? 'axis' : 'grid'}" x1="${BOX.left}" x2="${BOX.width - BOX.right}" y1="${c(y(v))}" y2="${c(y(v))}"/>` +
-      `<text class="tick" x="${BOX.left - 8}" y="${c(y(v) + 4)}" text-anchor="end">${v}</text>`,
-  );
   return (
     `<svg viewBox="0 0 ${BOX.width} ${BOX.height}" role="img" aria-labelledby="far-key-summary">` +
-    ticks.join('') +
-    levels.join('') +
-    `<text class="axis-name" x="${BOX.width - BOX.right}" y="${BOX.height - 6}" text-anchor="end">${t.distance}</text>` +
+    shareAxes({ box: BOX, x, y, distances: [1, 10, 100, 1000], name: t.distance, language }) +
     `<path class="curve plain" d="${path(0)}"/>` +
     (head === 0 ? '' : `<path class="curve chosen" d="${path(slopeOf(head))}"/>`) +
     `<text class="name plain" x="${BOX.width - BOX.right}" y="${c(y(weightOfFarKey(0, 1)) - 8)}" text-anchor="end">${t.none}</text>` +

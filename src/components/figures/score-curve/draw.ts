@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from 'd3-scale';
 import { line } from 'd3-shape';
 import { firstNegativeDistance, meanCosine, ropeFrequencies, scoreBound } from 'rope-core';
 import { formatNumber } from '../../../i18n/format-number.ts';
+import { shareAxes } from '../share-axes.ts';
 import { c } from '../svg.ts';
 import { strings } from './strings.ts';
 
@@ -45,31 +46,20 @@ export function drawScoreCurve({ base, language }: ScoreCurveState): string {
   const negative = firstNegative(base);
   return (
     `<svg viewBox="0 0 ${BOX.width} ${BOX.height}" role="img" aria-labelledby="score-curve-summary">` +
-    axes(t, language) +
+    shareAxes({
+      box: BOX,
+      x,
+      y,
+      distances: [1, 10, 100, 1000, 10_000],
+      name: t.distance,
+      language,
+    }) +
     `<path class="curve bound" d="${path((d) => scoreBound(frequencies, d) / boundAtZero)}"/>` +
     `<path class="curve real" d="${path((d) => meanCosine(frequencies, d))}"/>` +
     `<text class="name bound" x="${c(x(1.4))}" y="${c(y(0.17))}">${t.bound}</text>` +
     `<text class="name real" x="${c(x(14))}" y="${c(y(0.9))}">${t.real}</text>` +
     (negative ? mark(negative, t.negative, language) : '') +
     `</svg>`
-  );
-}
-
-function axes(t: (typeof strings)['en'], language: 'en' | 'es'): string {
-  const ticks = [1, 10, 100, 1000, 10_000].map(
-    (d) =>
-      `<line class="grid" x1="${c(x(d))}" x2="${c(x(d))}" y1="${BOX.top}" y2="${BOX.height - BOX.bottom}"/>` +
-      `<text class="tick" x="${c(x(d))}" y="${BOX.height - BOX.bottom + 17}" text-anchor="middle">${formatNumber(d, 0, language)}</text>`,
-  );
-  const levels = [0, 0.5, 1].map(
-    (v) =>
-      `<line class="${v === 0 ? 'axis' : 'grid'}" x1="${BOX.left}" x2="${BOX.width - BOX.right}" y1="${c(y(v))}" y2="${c(y(v))}"/>` +
-      `<text class="tick" x="${BOX.left - 8}" y="${c(y(v) + 4)}" text-anchor="end">${v}</text>`,
-  );
-  return (
-    ticks.join('') +
-    levels.join('') +
-    `<text class="axis-name" x="${BOX.width - BOX.right}" y="${BOX.height - 6}" text-anchor="end">${t.distance}</text>`
   );
 }
 
