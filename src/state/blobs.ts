@@ -34,8 +34,9 @@ export function keepBlob(
   return kept;
 }
 
-export function readBlob<T extends Json>(id: string): T | undefined {
-  return readNote(id)?.value as T | undefined;
+/** What was kept; it may come from a loaded file, so look at its form before using it. */
+export function readBlob(id: string): Json | undefined {
+  return readNote(id)?.value;
 }
 
 export function removeBlob(id: string): void {

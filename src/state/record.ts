@@ -88,8 +88,9 @@ export function recordAssessment(id: string, value: Json, at: Time = Date.now())
   });
 }
 
-export function readAssessment<T extends Json>(id: string): T | undefined {
-  return readProgress().assessments[id]?.value as T | undefined;
+/** What was kept; it may come from a loaded file, so look at its form before using it. */
+export function readAssessment(id: string): Json | undefined {
+  return readProgress().assessments[id]?.value;
 }
 
 export function setPreference(id: string, value: Json, at: Time = Date.now()): Kept {
@@ -99,8 +100,9 @@ export function setPreference(id: string, value: Json, at: Time = Date.now()): K
   });
 }
 
-export function getPreference<T extends Json>(id: string): T | undefined {
-  return readProgress().preferences[id]?.value as T | undefined;
+/** What was kept; it may come from a loaded file, so look at its form before using it. */
+export function getPreference(id: string): Json | undefined {
+  return readProgress().preferences[id]?.value;
 }
 
 function countDay(progress: Progress, at: Time): void {

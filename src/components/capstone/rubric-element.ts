@@ -1,3 +1,4 @@
+import { asLanguage } from '../../i18n/localized-path.ts';
 import { readAssessment, recordAssessment } from '../../state/index.ts';
 import { tellIfUnkept } from '../progress/unkept-notice.ts';
 import { rubricStrings } from './rubric-strings.ts';
@@ -8,17 +9,15 @@ type Points = Record<string, number>;
 const ASSESSMENT = 'explain-the-rescue';
 
 class RopeRubric extends HTMLElement {
-  readonly #t = rubricStrings[document.documentElement.lang === 'es' ? 'es' : 'en'];
+  readonly #t = rubricStrings[asLanguage(document.documentElement.lang)];
   #points: Points = {};
   #forgotten: Points | undefined;
 
   connectedCallback(): void {
-    const kept = readAssessment<Points>(ASSESSMENT) ?? {};
-    for (const { dataset } of this.#rows) {
-      const points = kept[dataset.criterion!];
-      if (points !== undefined && [0, 1, 2].includes(points))
-        this.#points[dataset.criterion!] = points;
-    }
+    const criteria = this.#rows.map(({ dataset }) => dataset.criterion);
+    for (const [criterion, points] of Object.entries(readAssessment(ASSESSMENT) ?? {}))
+      if (criteria.includes(criterion) && [0, 1, 2].includes(points))
+        this.#points[criterion] = points;
     this.addEventListener('change', ({ target }) => {
       const { criterion } = (target as Element).closest<HTMLElement>('[data-criterion]')!.dataset;
       this.#change({ ...this.#points, [criterion!]: Number((target as HTMLInputElement).value) });

@@ -13,7 +13,7 @@ class RopeTimer extends HTMLElement {
   #ticking: ReturnType<typeof setInterval> | undefined;
 
   connectedCallback(): void {
-    const left = getPreference<number>(PREFERENCE);
+    const left = getPreference(PREFERENCE);
     // A clock that stood when the page was left stands there still.
     if (typeof left === 'number' && left > 0 && left < WHOLE) this.#left = left;
     this.#toggle.addEventListener('click', () => (this.#ticking ? this.#pause() : this.#start()));

@@ -1,3 +1,4 @@
+import { asLanguage } from '../../i18n/localized-path.ts';
 import { getPreference, readProgress, setPreference, subscribe } from '../../state/index.ts';
 import { dueDrill } from '../../state/schedule.ts';
 import { tellEarlyIfUnkept } from '../progress/unkept-notice.ts';
@@ -7,7 +8,7 @@ import { strings } from './strings.ts';
 
 /** Asks the questions that are listed below it, by level and order. */
 class RopeDrill extends HTMLElement {
-  readonly #t = strings[document.documentElement.lang === 'es' ? 'es' : 'en'];
+  readonly #t = strings[asLanguage(document.documentElement.lang)];
   #stage!: DrillStage;
   #leave = (): void => {};
 
@@ -17,8 +18,9 @@ class RopeDrill extends HTMLElement {
     const form = this.querySelector('form')!;
     for (const name of ['level', 'order'] as const) {
       const select = this.#select(name);
-      const before = getPreference<string>(`drill-${name}`);
-      if ([...select.options].some(({ value }) => value === before)) select.value = before!;
+      const before = getPreference(`drill-${name}`);
+      const option = [...select.options].find(({ value }) => value === before);
+      if (option) option.selected = true;
       select.addEventListener('change', () => {
         setPreference(`drill-${name}`, select.value);
         this.#showFacts();

@@ -31,7 +31,7 @@ export class DrillStage {
     for (const button of this.#grades)
       button.addEventListener('click', () => this.#grade(Number(button.dataset.grade) as Grade));
     const timer = this.#part('timer-switch') as HTMLInputElement;
-    timer.checked = getPreference<boolean>('drill-timer') ?? true;
+    timer.checked = getPreference('drill-timer') !== false;
     timer.addEventListener('change', () => {
       setPreference('drill-timer', timer.checked);
       this.#tick();

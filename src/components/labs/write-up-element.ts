@@ -1,13 +1,10 @@
 import { keepBlob, readBlob, tryToKeep } from '../../state/index.ts';
 import type { Answered } from './artefacts/readme.ts';
 
-type Answers = Record<string, string>;
-
 /** The learner's sentences, kept in the browser as they are typed, in whatever language the page is. */
 export class RopeWriteUp extends HTMLElement {
   connectedCallback(): void {
-    const answers = readBlob<Answers>(this.#key) ?? {};
-    for (const field of this.#fields) field.value = answers[field.name] ?? '';
+    for (const field of this.#fields) field.value = this.#kept[field.name] ?? '';
     this.#tell(tryToKeep());
     this.addEventListener('input', ({ target }) => this.#keep(target as HTMLTextAreaElement));
     document.addEventListener('handbook:lab-run', ({ detail }) => {
@@ -18,6 +15,12 @@ export class RopeWriteUp extends HTMLElement {
   /** Every question with its answer, for README.md. */
   get answered(): Answered[] {
     return this.#fields.map((field) => ({ prompt: field.dataset.prompt!, answer: field.value }));
+  }
+
+  /** Answers by the name of their field. */
+  get #kept(): Record<string, string> {
+    const all = Object.entries(readBlob(this.#key) ?? {});
+    return Object.fromEntries(all.filter(([, answer]) => typeof answer === 'string'));
   }
 
   get #key(): string {
@@ -34,7 +37,7 @@ export class RopeWriteUp extends HTMLElement {
 
   /** One answer: another tab may have written the others since this page was opened. */
   #keep({ name, value }: HTMLTextAreaElement): void {
-    this.#tell(keepBlob(this.#key, { ...readBlob<Answers>(this.#key), [name]: value }));
+    this.#tell(keepBlob(this.#key, { ...this.#kept, [name]: value }));
   }
 
   #tell(kept: ReturnType<typeof keepBlob>): void {
