@@ -53,9 +53,10 @@ export function keptItems(progress: Progress, names: Names, t: KeptStrings): Kep
     ...Object.entries(progress.assessments).map(([id, { at }]) =>
       item('assessments', id, `path/${id}`, '', at),
     ),
-    ...Object.entries(progress.preferences).map(([id, { at }]) =>
-      item('preferences', id, undefined, '', at),
-    ),
+    ...Object.entries(progress.preferences).map(([id, { at }]) => ({
+      ...item('preferences', id, undefined, '', at),
+      title: t.preferences[id] ?? id,
+    })),
   ].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
 }
 

@@ -41,6 +41,13 @@ const en = {
     assessments: 'Self-assessments',
     preferences: 'Choices',
   },
+  preferences: {
+    'drill-level': 'Interview drill: level',
+    'drill-order': 'Interview drill: order',
+    'drill-timer': 'Interview drill: whether the time is shown',
+    'capstone-timer': 'Explain the rescue: what is left on the clock',
+    'hand-in-name': 'Your name on results files',
+  } as Record<string, string>,
   states: {
     done: 'done',
     opened: 'opened',
@@ -93,6 +100,13 @@ const es: typeof en = {
     solved: 'Problemas y laboratorios',
     assessments: 'Autoevaluaciones',
     preferences: 'Preferencias',
+  },
+  preferences: {
+    'drill-level': 'Ensayo de entrevista: nivel',
+    'drill-order': 'Ensayo de entrevista: orden',
+    'drill-timer': 'Ensayo de entrevista: si se muestra el tiempo',
+    'capstone-timer': 'Explica el rescate: lo que queda en el reloj',
+    'hand-in-name': 'Tu nombre en los archivos de resultados',
   },
   states: {
     done: 'hecha',

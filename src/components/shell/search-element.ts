@@ -34,7 +34,8 @@ export class HandbookSearch extends HTMLElement {
   async #load(): Promise<void> {
     const base = (this.dataset.base ?? '/').replace(/\/*$/, '/');
     const results = this.querySelector<HTMLElement>('.results');
-    if (!results) return;
+    const status = results?.querySelector('[role="status"]');
+    if (!results || !status) return;
     try {
       const [{ PagefindUI }] = await Promise.all([
         // @ts-expect-error The package ships no types.
@@ -53,7 +54,9 @@ export class HandbookSearch extends HTMLElement {
       });
     } catch {
       this.#loading = undefined;
-      results.textContent = this.dataset.failed ?? '';
+      // A status is read out; the text alone would not be.
+      status.textContent = this.dataset.failed ?? '';
+      results.replaceChildren(status);
     }
   }
 }
