@@ -20,8 +20,13 @@ class RopeArtefacts extends HTMLElement {
     document.addEventListener('handbook:lab-run', ({ detail }) => {
       if (detail.lab === this.#plan.lab) void this.#take(detail.run);
     });
-    document.addEventListener('input', () => this.#noticeChange());
-    document.addEventListener('keyup', () => this.#noticeChange());
+    const block = document.querySelector<HTMLElement>(
+      `rope-workbench[data-lab="${this.#plan.lab}"] [data-snippet]`,
+    );
+    if (block)
+      new MutationObserver(() => this.#noticeChange(block)).observe(block, {
+        attributeFilter: ['data-files'],
+      });
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-save], [data-zip]');
       if (button) void this.#save(button.dataset.save);
@@ -84,12 +89,8 @@ class RopeArtefacts extends HTMLElement {
   }
 
   /** The files are those of the run; code that was changed since then is said to be newer. */
-  #noticeChange(): void {
+  #noticeChange(block: HTMLElement): void {
     if (!this.#run || this.dataset.state !== 'ready') return;
-    const block = document.querySelector<HTMLElement>(
-      `rope-workbench[data-lab="${this.#plan.lab}"] [data-snippet]`,
-    );
-    if (!block) return;
     const now = blockFiles(block);
     const same = Object.entries(this.#run.code).every(
       ([name, text]) => `${now[`/${name}`] ?? ''}\n` === text,
