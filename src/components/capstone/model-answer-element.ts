@@ -1,10 +1,11 @@
+import { asLanguage } from '../../i18n/localized-path.ts';
 import { ATTEMPT_EVENT, hasAttempt } from './attempt.ts';
 import { modelStrings } from './model-words.ts';
 
 /** Says when it is time to compare: something of one's own is drawn, photographed or written. */
 class RopeModelAnswer extends HTMLElement {
   readonly #show = (): void => {
-    const t = modelStrings[document.documentElement.lang === 'es' ? 'es' : 'en'];
+    const t = modelStrings[asLanguage(document.documentElement.lang)];
     const ready = hasAttempt();
     this.toggleAttribute('data-ready', ready);
     const state = this.querySelector('[data-part="state"]')!;

@@ -1,3 +1,4 @@
+import { asLanguage } from '../../i18n/localized-path.ts';
 import { modelStrings } from './model-words.ts';
 
 /** Milliseconds per step: time to draw it, and to read what is said. */
@@ -5,7 +6,7 @@ const STEP = 4500;
 
 /** Plays the sketch step by step. At rest it is whole, as it was built. */
 class RopeModelSketch extends HTMLElement {
-  readonly #t = modelStrings[document.documentElement.lang === 'es' ? 'es' : 'en'];
+  readonly #t = modelStrings[asLanguage(document.documentElement.lang)];
   /** 0 is the whole sketch. */
   #at = 0;
   #next: ReturnType<typeof setTimeout> | undefined;

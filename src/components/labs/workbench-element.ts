@@ -4,6 +4,7 @@ import {
   type ConsoleEntry,
   type RunEvent,
 } from '@rope-handbook/live-code';
+import { asLanguage } from '../../i18n/localized-path.ts';
 import { dayOf } from '../../state/index.ts';
 import { blockFiles } from '../live-code/block-files.ts';
 import { readDrawing, type Carried } from './read-drawing.ts';
@@ -45,7 +46,7 @@ class RopeWorkbench extends HTMLElement {
     const run: LabRun = {
       date: dayOf(Date.now()),
       code: Object.fromEntries(mine.map((name) => [name, `${this.#code[`/${name}`] ?? ''}\n`])),
-      output: `${formatEntries(this.#entries, consoleStrings[document.documentElement.lang === 'es' ? 'es' : 'en'])}\n`,
+      output: `${formatEntries(this.#entries, consoleStrings[asLanguage(document.documentElement.lang)])}\n`,
       svg: this.#drawn?.svg,
       results: this.#drawn?.results ?? {},
       files: this.#drawn?.files ?? {},

@@ -1,3 +1,4 @@
+import { asLanguage } from '../../i18n/localized-path.ts';
 import { strings } from './strings.ts';
 
 type Direction = 'ascending' | 'descending';
@@ -5,7 +6,7 @@ type Direction = 'ascending' | 'descending';
 /** Makes the built table sortable and filterable; without it the table is simply there. */
 export class ModelTable extends HTMLElement {
   connectedCallback(): void {
-    const t = strings[this.dataset['language'] === 'es' ? 'es' : 'en'];
+    const t = strings[asLanguage(this.dataset['language'])];
     this.querySelectorAll<HTMLTableCellElement>('thead th').forEach((header, column) => {
       const button = document.createElement('button');
       button.type = 'button';

@@ -1,3 +1,4 @@
+import { asLanguage } from '../../i18n/localized-path.ts';
 import { dayCounts, readProgress, subscribe } from '../../state/index.ts';
 import { dueAnswers } from '../../state/schedule.ts';
 import { nextLesson } from '../progress/next-lesson.ts';
@@ -6,7 +7,7 @@ import { strings } from './strings.ts';
 
 /** Fills the overview of the path with what is known of the reader; every text keeps its place. */
 class RopePath extends HTMLElement {
-  readonly #t = strings[document.documentElement.lang === 'es' ? 'es' : 'en'];
+  readonly #t = strings[asLanguage(document.documentElement.lang)];
   #leave = (): void => {};
 
   connectedCallback(): void {

@@ -1,3 +1,4 @@
+import { asLanguage } from '../../i18n/localized-path.ts';
 import {
   dayOf,
   exportProgress,
@@ -15,7 +16,7 @@ import { tellEarlyIfUnkept, tellIfUnkept } from './unkept-notice.ts';
 
 /** Everything kept of the reader: to see, to take along, to forget. */
 class RopeKept extends HTMLElement {
-  readonly #t = keptStrings[document.documentElement.lang === 'es' ? 'es' : 'en'];
+  readonly #t = keptStrings[asLanguage(document.documentElement.lang)];
   #names!: Names;
   #leave = (): void => {};
 

@@ -1,3 +1,4 @@
+import { asLanguage } from '../../i18n/localized-path.ts';
 import '../practice/quiz-element.ts';
 import { readProgress } from '../../state/index.ts';
 import { dueAnswers, dueDrill } from '../../state/schedule.ts';
@@ -12,7 +13,7 @@ const AT_ONCE = 10;
 
 /** What to do today: review what is due, or one lesson, or one question aloud. */
 class RopeToday extends HTMLElement {
-  readonly #t = strings[document.documentElement.lang === 'es' ? 'es' : 'en'];
+  readonly #t = strings[asLanguage(document.documentElement.lang)];
   /** The questions that the handbook asks. */
   #asked = new Set<string>();
 

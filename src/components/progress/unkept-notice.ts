@@ -1,4 +1,5 @@
 import '../../state/page-events.ts';
+import { asLanguage } from '../../i18n/localized-path.ts';
 import { keptState, tryToKeep, type Kept } from '../../state/index.ts';
 import { strings } from './strings.ts';
 
@@ -12,7 +13,7 @@ let told = false;
 export function tellIfUnkept(kept: Kept = keptState()): void {
   if (kept === 'kept' || told) return;
   told = true;
-  const t = strings[document.documentElement.lang === 'es' ? 'es' : 'en'];
+  const t = strings[asLanguage(document.documentElement.lang)];
   const note = document.createElement('div');
   note.className = 'unkept-notice';
   const text = document.createElement('p');

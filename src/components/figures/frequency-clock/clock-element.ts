@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../i18n/format-number.ts';
+import { asLanguage } from '../../../i18n/localized-path.ts';
 import { clockScore, handTurns, type ClockState } from './draw.ts';
 
 const TOKENS_PER_SECOND = 0.6;
@@ -51,7 +52,7 @@ export class FrequencyClock extends HTMLElement {
   #show(): void {
     const hands = this.querySelectorAll('.turning');
     handTurns(this.#state).forEach((turn, i) => hands[i]?.setAttribute('transform', turn));
-    const language = this.dataset.language === 'es' ? 'es' : 'en';
+    const language = asLanguage(this.dataset.language);
     const texts: Record<string, string> = {
       m: formatNumber(this.#state.m, 1, language),
       n: formatNumber(this.#state.n, 1, language),

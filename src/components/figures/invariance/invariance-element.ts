@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../i18n/format-number.ts';
+import { asLanguage } from '../../../i18n/localized-path.ts';
 import { connectStepper } from '../stepper.ts';
 import { drawInvariance, score, type InvarianceState } from './draw.ts';
 
@@ -15,7 +16,7 @@ export class Invariance extends HTMLElement {
     this.#state = { ...this.#state, ...change };
     const picture = this.querySelector('.picture');
     const number = this.querySelector('output');
-    const language = this.dataset.language === 'es' ? 'es' : 'en';
+    const language = asLanguage(this.dataset.language);
     if (picture) picture.innerHTML = drawInvariance(this.#state);
     if (number) number.textContent = formatNumber(score(this.#state), 6, language);
   }

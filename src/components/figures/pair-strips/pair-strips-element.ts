@@ -1,9 +1,10 @@
+import { asLanguage } from '../../../i18n/localized-path.ts';
 import { connectChoice } from '../choice.ts';
 import { drawPairStrips } from './draw.ts';
 
 export class PairStrips extends HTMLElement {
   connectedCallback(): void {
-    const language = this.dataset['language'] === 'es' ? 'es' : 'en';
+    const language = asLanguage(this.dataset['language']);
     const picture = this.querySelector('.picture')!;
     connectChoice(this, 'pair-strips-order', (order) => {
       picture.innerHTML = drawPairStrips({

@@ -1,3 +1,4 @@
+import { asLanguage } from '../../../i18n/localized-path.ts';
 import { connectDrag } from '../drag.ts';
 import { connectStepper } from '../stepper.ts';
 import { drawRotatingPair, vectorAt, type RotatingPairState } from './draw.ts';
@@ -18,7 +19,7 @@ export class RotatingPair extends HTMLElement {
     this.#state = { ...this.#state, ...change };
     const picture = this.querySelector('.picture');
     if (picture) picture.innerHTML = drawRotatingPair(this.#state);
-    const language = this.dataset.language === 'es' ? 'es' : 'en';
+    const language = asLanguage(this.dataset.language);
     for (const [name, text] of Object.entries(readout(this.#state, language))) {
       const target = this.querySelector(`[data-value="${name}"]`);
       if (target) target.textContent = text;

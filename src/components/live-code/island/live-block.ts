@@ -73,6 +73,7 @@ export class LiveBlock {
       });
       this.#run = run;
     } catch {
+      if (started !== this.#starts) return;
       this.#notes.show(this.#t.loadFailed);
       this.#setState('idle');
     }
