@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../../packages/course-kit/src/index.ts';
 import { readMdx, type MdxFile } from './mdx-file.ts';
 
 export type Language = 'en' | 'es';
@@ -23,11 +23,7 @@ export interface ContentTree {
 }
 
 export function readContentTree(root: string): ContentTree {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
+  const files = listFiles(root);
   const pairs = new Map<string, Pair>();
   for (const file of files) {
     const match = /^(?:(.*)\/)?(notes\.)?(en|es)\.mdx$/.exec(file);

@@ -5,8 +5,7 @@ export type ReaderLanguage = (typeof languages)[number];
 export const noteKinds = ['contract', 'transition', 'shape', 'trap', 'interview'] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
-export const codeLanguages = ['python', 'typescript'] as const;
-export type CodeLanguage = (typeof codeLanguages)[number];
+export type CodeLanguage = 'python' | 'typescript';
 
 /** First and last line of the real file, both included, counted from 1. */
 export interface LineRange {

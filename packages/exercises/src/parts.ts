@@ -19,7 +19,7 @@ export type Unreadable =
   | { kind: 'length'; part: string; found: number; expected: number }
   | { kind: 'not-finite'; part: string; index: number; found: number };
 
-export function isNumberList(value: unknown): value is Numbers {
+function isNumberList(value: unknown): value is Numbers {
   return (
     (ArrayBuffer.isView(value) && 'length' in value) ||
     (Array.isArray(value) && value.every((item) => typeof item === 'number'))

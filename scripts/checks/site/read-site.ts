@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '../../../packages/course-kit/src/index.ts';
 import { shown } from '../../lib/paths.ts';
 import type { ContentTree } from '../content-tree.ts';
 import { readPage, type Page } from './page.ts';
@@ -15,10 +15,7 @@ export interface Site {
 
 /** Reads a site that was built for the root of a host. */
 export function readSite(root: string, tree: ContentTree): Site {
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'));
+  const files = listFiles(root);
   const pages = files
     .filter((file) => file === '404.html' || /(^|\/)index\.html$/.test(file))
     .map((file) => readPage(path.join(root, file), `/${file.replace(/index\.html$/, '')}`));

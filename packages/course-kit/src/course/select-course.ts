@@ -24,7 +24,7 @@ import {
   writeSidebar,
   type NavigationPart,
 } from './navigation.ts';
-import { fileOfPage, readPageInfo } from './page-info.ts';
+import { addressOfPage, fileOfPage, readPageInfo } from './page-info.ts';
 import { courseTexts } from './texts.ts';
 
 /** The page whose frame becomes the first page of the course. */
@@ -157,7 +157,7 @@ function dropSwitch(document: Document): void {
 function pointSwitch(document: Document, id: string, language: Language): void {
   const link = findElement(document, isSwitch);
   const other = language === 'es' ? 'en' : 'es';
-  if (link) setAttribute(link, 'href', `/${fileOfPage(id, other)}`.replace(/index\.html$/, ''));
+  if (link) setAttribute(link, 'href', addressOfPage(id, other));
 }
 
 /** A link that leads out of the course becomes text; its tooltip says where the page is. */

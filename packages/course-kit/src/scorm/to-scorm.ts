@@ -39,7 +39,7 @@ const identifier = (name: string): string =>
   `rope-handbook-${name.normalize('NFC').replace(/[^\p{L}\p{N}._-]+/gu, '-')}`;
 
 /** Lessons of the path, and exercises that check themselves; a page to read is never "done". */
-export function scoredPages(pages: Site, course: Course): string[] {
+function scoredPages(pages: Site, course: Course): string[] {
   const language = course.languages[0]!;
   return course.parts
     .flatMap((part) => part.pages)
