@@ -15,7 +15,7 @@ export const collections = {
     schema: docsSchema({ extend: pageFields }),
   }),
   i18n: defineCollection({
-    loader: glob({ base: './src/i18n/starlight', pattern: '*.json' }),
+    loader: glob({ base: './src/content/i18n', pattern: '*.json' }),
     schema: i18nSchema(),
   }),
   readings: defineCollection({
