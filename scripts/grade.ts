@@ -9,7 +9,8 @@ import { UsageError } from './grade/usage-error.ts';
  * npm run grade -- <problem or lab id> <answer.ts> [--json] [--lang en|es]
  *
  * Judges an answer file outside the browser, with the judge, the compiler and the limits of the page.
- * Exit code 0: every check passes. 1: the answer fails. 2: the command itself cannot be carried out.
+ * Exit code 0: every check passes. 1: the answer fails. 2: the command itself cannot be carried out; with
+ * --json its message is an object on stdout as well, so that whoever reads the output always finds JSON.
  */
 try {
   const { id, file, json, lang, help } = readArguments(process.argv.slice(2));
@@ -23,7 +24,9 @@ try {
     process.stdout.write(`${text}\n`, () => process.exit(grade.passed ? 0 : 1));
   }
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
+  const message = error instanceof UsageError ? error.message : String((error as Error).stack);
+  if (process.argv.includes('--json'))
+    console.log(JSON.stringify({ passed: false, error: message }, null, 2));
+  console.error(message);
   process.exitCode = 2;
 }

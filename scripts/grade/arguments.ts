@@ -6,7 +6,9 @@ export const USAGE = `Usage: npm run grade -- <problem or lab id> <answer.ts> [-
 
 Runs an answer file against the checks of a problem or lab, outside the browser.
 The other files of a lab are taken from beside the answer, or are the lab's own.
-Exit code 0: every check passes. 1: the answer fails. 2: wrong use of the command.`;
+Exit code 0: every check passes. 1: the answer fails. 2: wrong use of the command.
+npm prints two lines of its own before the answer; with --json, leave them out by
+npm run --silent grade -- <id> <answer.ts> --json`;
 
 export interface Arguments {
   id: string;
@@ -31,7 +33,11 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\n\n${USAGE}`);

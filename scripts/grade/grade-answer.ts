@@ -84,6 +84,7 @@ const NOTHING = { checks: [], error: undefined, stopped: undefined, entries: [],
 function named(checks: CheckResult[]): NamedMisconception[] {
   const found = new Map<string, NamedMisconception>();
   for (const { misconception } of checks)
-    if (misconception) found.set(misconception.id, misconception);
+    if (misconception)
+      for (const one of misconception.both ?? [misconception]) found.set(one.id, one);
   return [...found.values()];
 }

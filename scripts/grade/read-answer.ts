@@ -10,5 +10,16 @@ export function readAnswer(file: string): Answer {
   if (!fs.existsSync(place)) throw new UsageError(`There is no file ${place}.`);
   if (fs.statSync(place).isDirectory())
     throw new UsageError(`${place} is a folder; name the file with the answer.`);
-  return { text: fs.readFileSync(place, 'utf8'), file: place };
+  const text = readText(place);
+  // UTF-16 looks like this, too: PowerShell's > writes it.
+  if (text.includes('\0')) throw new UsageError(`${place} is no text in UTF-8; save it as UTF-8.`);
+  return { text, file: place };
+}
+
+function readText(place: string): string {
+  try {
+    return fs.readFileSync(place, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${place} cannot be read: ${(error as Error).message}.`);
+  }
 }

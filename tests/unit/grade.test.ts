@@ -2,7 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { readProblem } from '../../src/components/practice/data/read-problem.ts';
+
+// Every case starts a process of its own, all at once; a busy machine needs its time for that.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rope-grade-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -80,7 +84,7 @@ export function ropeApply(_seed: number, x: number[][], base: number): number[] 
   it('stops an endless loop, keeps the checks before it and fails', async () => {
     const { code, out } = await gradeText(`let calls = 0;
 export function ropeApply(_seed: number, x: number[][]) {
-  while (++calls > 1);
+  while (++calls > 2);
   return [1, 0, 0, 1, Math.cos(1), Math.sin(1), -Math.sin(0.01), Math.cos(0.01)];
 }`);
     expect(out).toMatch(/✓ The worked example/);
@@ -156,6 +160,71 @@ throw new Error('enough');`);
     const { code, err } = await grade('rope-apply', 'nowhere.ts');
     expect(err).toMatch(/There is no file .*nowhere\.ts/);
     expect(code).toBe(2);
+  });
+
+  it.each([
+    ['an unknown id', ['nope', `${problem}/solution.ts`], /no exercise/],
+    ['a missing file', ['rope-apply', 'nowhere.ts'], /no file/],
+    ['a folder', ['rope-apply', problem], /is a folder/],
+    ['no file named', ['rope-apply'], /Usage/],
+    ['an unknown option', ['rope-apply', 'x.ts', '--jsn'], /--jsn/],
+    ['an unknown language', ['rope-apply', 'x.ts', '--lang', 'fr'], /en and es/],
+  ])('writes JSON for %s, too', async (_, args, message) => {
+    const { code, out } = await grade(...args, '--json');
+    expect(JSON.parse(out)).toEqual({ passed: false, error: expect.stringMatching(message) });
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    ['a syntax error', 'export const ropeApply = (', /Unexpected token/],
+    ['an endless loop while loading', 'for (;;);', /time/],
+    ['a forbidden import', "import 'node:fs';", /may not import/],
+  ])('writes JSON for %s', async (_, text, message) => {
+    const { code, out } = await gradeText(text, '--json');
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({ passed: false, checks: [] });
+    expect(JSON.stringify(report.halt)).toMatch(message);
+    expect(code).toBe(1);
+  });
+
+  it('asks for UTF-8 when the file is something else', async () => {
+    const file = path.join(folder, 'utf16.ts');
+    writeFileSync(file, 'export const ropeApply = 1;', 'utf16le');
+    const { code, err } = await grade('rope-apply', file);
+    expect(err).toMatch(/save it as UTF-8/);
+    expect(code).toBe(2);
+  });
+
+  it.each([
+    ['the global object', `(globalThis as any).constructor`],
+    ['a clone', 'structuredClone({}).constructor'],
+  ])('takes no verdict from an answer that leaves through %s', async (_, way) => {
+    const ids = readProblem(problem).checks.map(({ id }) => id);
+    const { code } = await gradeText(`const out = ${way}.constructor('return process')();
+const { parentPort } = out.getBuiltinModule('worker_threads');
+for (const id of ${JSON.stringify(ids)})
+  parentPort.postMessage({ type: 'check', check: { id, title: id, state: 'pass' } });
+parentPort.postMessage({ type: 'done', ms: 1 });
+export function ropeApply() { for (;;); }`);
+    expect(code).toBe(1);
+  });
+
+  it('names both mistakes when two meet', async () => {
+    const { out } = await gradeText(
+      `export function ropeApply(_seed: number, x: number[][], base: number) {
+  const d = x[0].length, h = d / 2;
+  if (d % 2) throw new Error('odd');
+  return x.flatMap((row, p) => row.map((v, j) => {
+    const a = -p * base ** (-(j % h) / h);
+    return j < h ? v * Math.cos(a) - row[j + h] * Math.sin(a) : row[j - h] * Math.sin(a) + v * Math.cos(a);
+  }));
+}`,
+      '--json',
+    );
+    expect(JSON.parse(out).misconceptions.map(({ id }: { id: string }) => id)).toEqual([
+      'reversed-sign',
+      'halves-not-neighbours',
+    ]);
   });
 
   it('explains its use when arguments are missing or unknown', async () => {

@@ -77,6 +77,7 @@ export default defineExercise({
   functions: {
     decodeStep: {
       reference,
+      first: [[], Array(14).fill(1), Array(14).fill(2), 300],
       tolerance: { each: (index, args: Call, part) => allowed(index, args, part) }, // prettier-ignore
       describe: (cache: number[][], q: number[], _k: number[], base: number) =>
         `${cache.length} cached keys, d = ${q.length}, base = ${base}`,

@@ -1,4 +1,8 @@
-import { wrongRotations, type WrongVariant } from '@rope-handbook/exercises';
+import {
+  ROUNDINGS,
+  wrongRotations,
+  type WrongVariant,
+} from '@rope-handbook/exercises';
 
 const of = 'decodeStep';
 
@@ -187,9 +191,13 @@ export const wrong: WrongVariant[] = [
   ...mistake('scores-reversed', { scores: (found) => found.reverse() }),
   ...mistake(
     'rounded',
-    ...[4, 3, 2].map((digits): Recipe => ({
-      scores: (found) => found.map((score) => Number(score.toFixed(digits))),
-    })),
+    ...ROUNDINGS.flatMap((round): Recipe[] => {
+      const rounded = (_: number[], turned: number[]) => turned.map(round);
+      return [
+        { scores: (found) => found.map(round) },
+        { kept: rounded, scored: rounded },
+      ];
+    }),
   ),
   ...rotations,
 ];

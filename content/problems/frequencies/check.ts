@@ -17,6 +17,7 @@ export default defineExercise({
   functions: {
     inverseFrequencies: {
       reference: (d: number, base: number) => ropeFrequencies(d, base),
+      first: [14, 300],
       // What single precision can promise, whether by a power or by exp and log.
       tolerance: { relative: 4e-6 },
       describe: (d: number, base: number) => `d = ${d}, base = ${base}`,

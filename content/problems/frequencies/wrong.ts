@@ -1,4 +1,8 @@
-import type { WrongVariant } from '@rope-handbook/exercises';
+import {
+  ROUNDINGS,
+  type Args,
+  type WrongVariant,
+} from '@rope-handbook/exercises';
 
 const pairs = (d: number) => Array.from({ length: d / 2 }, (_, i) => i);
 const power = (d: number, base: number) =>
@@ -13,15 +17,21 @@ const mistake = (
   run: ([d, base]) => run(d, base),
 });
 
+const kept = (
+  run: (d: number, base: number, history: readonly Args[]) => number[],
+): WrongVariant => ({
+  of: 'inverseFrequencies',
+  misconceptions: ['table-kept-between-calls'],
+  run: ([d, base], history) => run(d, base, history),
+});
+
 /** What people write instead of base^(-2i/d). */
 export const wrong: WrongVariant[] = [
   mistake('not-started', (d) => pairs(d).map(() => 0)),
-  {
-    of: 'inverseFrequencies',
-    misconceptions: ['table-kept-between-calls'],
-    run: ([d, base], history) =>
-      power(d, history.find(([width]) => width === d)?.[1] ?? base),
-  },
+  kept((d, base, history) =>
+    power(d, history.find(([width]) => width === d)?.[1] ?? base),
+  ),
+  kept((d, base, history) => power(d, history[0]?.[1] ?? base)),
   mistake('exponent-sign', (d, base) =>
     pairs(d).map((i) => base ** ((2 * i) / d)),
   ),
@@ -34,11 +44,17 @@ export const wrong: WrongVariant[] = [
   mistake('exponent-denominator', (d, base) =>
     pairs(d).map((i) => base ** (-2 * i)),
   ),
-  mistake('exponent-denominator', (d, base) =>
-    pairs(d).map((i) => base ** (-i / Math.max(1, d / 2 - 1))),
+  mistake('exponent-denominator', (d, base) => pairs(d).map((i) => base ** -i)),
+  ...[-2, -1, 1, 2].map((more) =>
+    mistake('exponent-denominator', (d, base) =>
+      pairs(d).map((i) => (i === 0 ? 1 : base ** ((-2 * i) / (d + more)))),
+    ),
   ),
   mistake('pairs-counted-from-one', (d, base) =>
     pairs(d).map((i) => base ** ((-2 * (i + 1)) / d)),
+  ),
+  mistake('pairs-counted-from-one', (d, base) =>
+    pairs(d).map((i) => base ** (-(2 * i + 1) / d)),
   ),
   mistake('frequencies-reversed', (d, base) => power(d, base).reverse()),
   mistake('one-frequency', (d) => pairs(d).map(() => 1)),
@@ -61,13 +77,17 @@ export const wrong: WrongVariant[] = [
   mistake('degrees', (d, base) =>
     power(d, base).map((theta) => (theta * 180) / Math.PI),
   ),
+  mistake('degrees', (d, base) =>
+    power(d, base).map((theta) => (theta * Math.PI) / 180),
+  ),
+  mistake('evenly-spaced', (d) => pairs(d).map((i) => 1 - (2 * i) / d)),
   mistake('evenly-spaced', (d, base) =>
     pairs(d).map((i) => 1 - ((1 - 1 / base) * 2 * i) / d),
   ),
   mistake('evenly-spaced', (d, base) =>
     pairs(d).map((i) => 1 / (1 + ((base - 1) * 2 * i) / d)),
   ),
-  mistake('rounded', (d, base) =>
-    power(d, base).map((theta) => Number(theta.toFixed(4))),
+  ...ROUNDINGS.map((round) =>
+    mistake('rounded', (d, base) => power(d, base).map(round)),
   ),
 ];

@@ -49,6 +49,7 @@ export default defineExercise({
   functions: {
     interpolatedAngles: {
       reference,
+      first: [[1, 2], 20, 16, 14, 300],
       // What single precision can promise, whether positions or frequencies are divided.
       tolerance: { relative: 4e-6 },
       describe: (...[positions, length, trained, d, base]: Call) =>

@@ -1,4 +1,4 @@
-import type { WrongVariant } from '@rope-handbook/exercises';
+import { ROUNDINGS, type WrongVariant } from '@rope-handbook/exercises';
 
 const of = 'interpolatedAngles';
 
@@ -59,12 +59,17 @@ const mistake = (misconception: string, ...recipes: Recipe[]): WrongVariant[] =>
     run: (args) => angles(recipe, read(args)),
   }));
 
-const kept = (used: (now: Text, first: Text) => Text): WrongVariant => ({
-  of,
-  misconceptions: ['table-kept-between-calls'],
-  run: (args, history) =>
-    angles({}, used(read(args), read(history[0] ?? args))),
-});
+/** What the first call left, or the first of the same width. */
+const kept = (used: (now: Text, first: Text) => Text): WrongVariant[] =>
+  [() => true, (now: Text, call: Text) => now.d === call.d].map((fits) => ({
+    of,
+    misconceptions: ['table-kept-between-calls'],
+    run: (args, history) => {
+      const now = read(args);
+      const first = history.map(read).find((call) => fits(now, call)) ?? now;
+      return angles({}, used(now, first));
+    },
+  }));
 
 const whole = (p: number): number => p;
 const atLeastOne = (factor: (text: Text) => number): Recipe => ({
@@ -152,8 +157,8 @@ export const wrong: WrongVariant[] = [
   ...mistake('reversed-sign', { place: (p, s) => -p / s }),
   ...mistake(
     'rounded',
-    ...[4, 3, 2].map((digits): Recipe => ({
-      finish: (found) => found.map((angle) => Number(angle.toFixed(digits))),
+    ...ROUNDINGS.map((round): Recipe => ({
+      finish: (found) => found.map(round),
     })),
   ),
   ...mistake('angles-reduced', {
@@ -173,11 +178,10 @@ export const wrong: WrongVariant[] = [
         (_, at) => found[(at % rows) * (d / 2) + Math.floor(at / rows)],
       ),
   }),
-  // Before those that keep the first call's base: that base was 10000, too.
   ...mistake('base-ignored', { theta: (i, d) => power(i, d, 10_000) }),
-  kept((now, { length, trained }) => ({ ...now, length, trained })),
-  kept((now, { length }) => ({ ...now, length })),
-  kept((now, { base }) => ({ ...now, base })),
+  ...kept((now, { length, trained }) => ({ ...now, length, trained })),
+  ...kept((now, { length }) => ({ ...now, length })),
+  ...kept((now, { base }) => ({ ...now, base })),
   ...mistake('exponent-sign', { theta: (i, d, base) => base ** ((2 * i) / d) }),
   ...mistake(
     'exponent-denominator',
@@ -202,10 +206,14 @@ export const wrong: WrongVariant[] = [
       theta: (i, d, base) => Math.exp(((-2 * i) / d) * Math.log2(base)),
     },
   ),
-  ...mistake('degrees', {
-    finish: (found) => found.map((angle) => (angle * 180) / Math.PI),
-  }),
-  ...mistake('turns-not-radians', {
-    finish: (found) => found.map((angle) => angle / (2 * Math.PI)),
-  }),
+  ...mistake(
+    'degrees',
+    { finish: (found) => found.map((angle) => (angle * 180) / Math.PI) },
+    { finish: (found) => found.map((angle) => (angle * Math.PI) / 180) },
+  ),
+  ...mistake(
+    'turns-not-radians',
+    { finish: (found) => found.map((angle) => angle / (2 * Math.PI)) },
+    { finish: (found) => found.map((angle) => angle * 2 * Math.PI) },
+  ),
 ];

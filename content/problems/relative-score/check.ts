@@ -44,6 +44,7 @@ export default defineExercise({
     relativeScore: {
       reference: (q: number[], k: number[], m: number, n: number, base) =>
         scoreOverDistance(q, k, ropeFrequencies(q.length, base), [m - n])[0],
+      first: [Array(14).fill(1), Array(14).fill(2), 3, 1, 300],
       tolerance: { each: (_, args: Call) => allowed(args) },
       describe: (q: number[], _k: number[], m: number, n: number, base) =>
         `d = ${q.length}, m = ${m}, n = ${n}, base = ${base}`,

@@ -1,4 +1,8 @@
-import type { WrongVariant } from '@rope-handbook/exercises';
+import {
+  ROUNDINGS,
+  type Args,
+  type WrongVariant,
+} from '@rope-handbook/exercises';
 
 interface Recipe {
   /** Radians by which the key is turned against the query. */
@@ -38,6 +42,10 @@ const mistake = (misconception: string, recipe: Recipe): WrongVariant => ({
   run: score(recipe),
 });
 
+/** Which earlier call left the frequencies that are used again. */
+const sameWidth = ([q]: Args, [now]: Args): boolean => q.length === now.length;
+const any = (): boolean => true;
+
 /** The same mistakes as recipes: what changes is one line of the right one. */
 export const wrong: WrongVariant[] = [
   mistake('not-started', { total: () => 0 }),
@@ -58,9 +66,11 @@ export const wrong: WrongVariant[] = [
   mistake('one-side-only', { angle: (_n, m, theta) => -m * theta }),
   mistake('one-side-only', { angle: (n, _m, theta) => n * theta }),
   mistake('positions-added', { angle: (n, m, theta) => (n + m) * theta }),
+  mistake('positions-added', { angle: (n, m, theta) => -(n + m) * theta }),
   mistake('sine-dropped', { term: (dot, _cross, a) => dot * Math.cos(a) }),
   mistake('scaled-score', { total: (sum, d) => sum / Math.sqrt(d) }),
   mistake('scaled-score', { total: (sum, d) => (2 * sum) / d }),
+  mistake('scaled-score', { total: (sum, d) => sum / d }),
   mistake('halves-not-neighbours', { members: (i, d) => [i, i + d / 2] }),
   mistake('exponent-sign', {
     theta: (i, d, base) => base ** ((2 * i) / d),
@@ -76,6 +86,21 @@ export const wrong: WrongVariant[] = [
   mistake('degrees', {
     angle: (n, m, theta) => ((n - m) * theta * Math.PI) / 180,
   }),
+  mistake('degrees', {
+    angle: (n, m, theta) => ((n - m) * theta * 180) / Math.PI,
+  }),
+  mistake('turns-not-radians', {
+    angle: (n, m, theta) => (n - m) * theta * 2 * Math.PI,
+  }),
+  ...ROUNDINGS.map((round) => mistake('rounded', { total: round })),
+  ...[sameWidth, any].map((fits): WrongVariant => ({
+    of: 'relativeScore',
+    misconceptions: ['table-kept-between-calls'],
+    run: (args, history) => {
+      const first = history.find((call) => fits(call, args)) ?? args;
+      return score({})([...args.slice(0, 4), first[4]], history);
+    },
+  })),
   mistake('position-off-by-one', {
     angle: (n, m, theta) => (n - m + 1) * theta,
   }),

@@ -34,6 +34,7 @@ export default defineExercise({
   functions: {
     ropeApply: {
       reference: ropeApply,
+      first: [1, [Array(14).fill(1), Array(14).fill(2)], 300],
       describe: (seed: number, x: number[][], base: number) =>
         `seed = ${seed}, T = ${x.length}, d = ${x[0]?.length ?? 0}, base = ${base}`,
       tolerance: { each: (index, args: Call) => allowed(index, args) },

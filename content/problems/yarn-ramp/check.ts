@@ -81,6 +81,7 @@ export default defineExercise({
         }),
         attentionFactor: yarnAttentionFactor({ factor }),
       }),
+      first: [14, 300, 2, 1000, 32, 1],
       // What single precision can promise for a power, a quotient and a blend.
       tolerance: { relative: 5e-6 },
       describe: (...[d, base, factor, length, fast, slow]: Call) =>

@@ -1,4 +1,4 @@
-import type { WrongVariant } from '@rope-handbook/exercises';
+import { ROUNDINGS, type WrongVariant } from '@rope-handbook/exercises';
 
 const of = 'yarn';
 
@@ -215,8 +215,8 @@ const single: WrongVariant[] = [
   }),
   ...mistake(
     'rounded',
-    ...[6, 5, 4].map((digits): Recipe => ({
-      finish: (found) => found.map((theta) => Number(theta.toFixed(digits))),
+    ...ROUNDINGS.map((round): Recipe => ({
+      finish: (found) => found.map(round),
     })),
   ),
   ...mistake('factor-multiplied', {

@@ -101,6 +101,12 @@ export class Bench {
     }
   }
 
+  /** Makes the calls that come before all others. */
+  begin(): void {
+    for (const [of, { first }] of Object.entries(this.exercise.functions))
+      if (first !== undefined && typeof this.#answer[of] === 'function') this.call(of, first);
+  }
+
   history(of: string): Args[] {
     const history = this.#history.get(of) ?? [];
     this.#history.set(of, history);

@@ -18,6 +18,11 @@ export interface FunctionSpec {
   describe: (...args: any[]) => string; // eslint-disable-line @typescript-eslint/no-explicit-any
   /** Where number `index` of the result belongs: "position 2, pair 1". */
   locate?: (index: number, args: Args, part: string) => Text;
+  /**
+   * A call before all others, whose result is not looked at. With arguments that no check uses, what an answer
+   * keeps from its first call can be told from what it ignores.
+   */
+  first?: Args;
   /** Small, varied calls that tell the known misconceptions apart. */
   probes?: (random: import('./random.ts').Random) => Args[];
 }

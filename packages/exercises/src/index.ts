@@ -13,6 +13,7 @@ export { unmodified } from './checks/unmodified.ts';
 export { values, type Cases } from './checks/values.ts';
 export { createRandom, type Random } from './random.ts';
 export { rotationTolerance, type Tolerance } from './tolerance.ts';
+export { ROUNDINGS } from './roundings.ts';
 export { formatNumber, formatNumbers } from './format.ts';
 export type { Lang, Text } from './text.ts';
 export { wrongRotations } from './rotation/wrong-rotations.ts';

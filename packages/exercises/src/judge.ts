@@ -48,6 +48,7 @@ export async function judge(
   const named = new Map<string, NamedMisconception>();
   const checks: CheckResult[] = [];
   const start = performance.now();
+  bench.begin();
   for (const check of exercise.checks) {
     const before = performance.now();
     const outcome = runCheck(check, bench, answer);
@@ -116,5 +117,6 @@ function joined(found: NamedMisconception[], also: string): NamedMisconception {
     ...first,
     title: found.map(({ title }) => title).join(' + '),
     explanation: found.map(({ explanation }) => explanation).join(` ${also} `),
+    both: found,
   };
 }

@@ -5,6 +5,8 @@ export interface NamedMisconception {
   explanation: string;
   /** A page of the handbook about it. */
   link?: string;
+  /** Each by itself, when two mistakes meet and this tells of both. */
+  both?: NamedMisconception[];
 }
 
 /** One check's verdict, in the reader's language. */

@@ -8,13 +8,14 @@ import { describeCall, describeError } from './describe.ts';
 /**
  * The result must have the right form: numbers, flat, as many as the reference returns. Values do not matter here.
  *
- * @param options.faults the misconception behind a form, where there is one: `{ nested: 'rows-not-flattened' }`
+ * @param options.faults the misconception behind a form, where there is one: `{ nested: 'rows-not-flattened' }`;
+ *   `short` is a length below the expected one
  */
 export function returns(options: {
   id: string;
   of: string;
   cases: readonly Args[];
-  faults?: Partial<Record<Unreadable['kind'], string>>;
+  faults?: Partial<Record<Unreadable['kind'] | 'short', string>>;
 }): Check {
   const { id, of, cases, faults = {} } = options;
   return {
@@ -33,7 +34,8 @@ export function returns(options: {
           const reading = readPart(call.value, part);
           if ('numbers' in reading || reading.unreadable.kind === 'not-finite') continue;
           const problem = reading.unreadable;
-          const fault = faults[problem.kind];
+          const short = problem.kind === 'length' && problem.found < problem.expected;
+          const fault = (short ? faults.short : undefined) ?? faults[problem.kind];
           return {
             state: 'fail',
             message: bench.messages.unreadable(described, problem),

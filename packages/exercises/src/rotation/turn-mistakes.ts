@@ -1,4 +1,5 @@
-import type { TurnInput } from './knobs.ts';
+import { HALF_PRECISION, ROUNDINGS } from '../roundings.ts';
+import { RIGHT, type Knobs, type TurnInput } from './knobs.ts';
 import type { Mistake } from './mistake.ts';
 
 type Turn = (a: number, b: number, cos: number, sin: number) => readonly [number, number];
@@ -22,21 +23,17 @@ const rounded = (round: (value: number) => number): Mistake => ({
   knobs: { finish: (flat) => flat.map(round) },
 });
 
-const decimals =
-  (count: number) =>
-  (value: number): number =>
-    Number(value.toFixed(count));
-
-/** A number as a type with so many significant bits keeps it: 11 in float16, 8 in bfloat16. */
-const significant =
-  (bits: number) =>
-  (value: number): number => {
-    if (value === 0) return 0;
-    const unit = 2 ** (Math.floor(Math.log2(Math.abs(value))) + 1 - bits);
-    return Math.round(value / unit) * unit;
-  };
-
-const HALF_PRECISION = [11, 8].map(significant);
+/** Frequencies, angles or both in half precision: small errors near position 0, any angle far away. */
+function roundedAngles(keep: (value: number) => number): Mistake[] {
+  const frequency: Knobs['frequency'] = (input) => keep(RIGHT.frequency(input));
+  const turn: Knobs['turn'] = ({ first, second, angles: [a, b] }) =>
+    RIGHT.turn({ first, second, angles: [keep(a), keep(b)] });
+  return [{ frequency }, { turn }, { frequency, turn }].map((knobs) => ({
+    id: 'rounded',
+    alone: true,
+    knobs,
+  }));
+}
 
 /** What happens to the two numbers of a pair. */
 export const turnMistakes: readonly Mistake[] = [
@@ -71,8 +68,7 @@ export const turnMistakes: readonly Mistake[] = [
   ),
   ...mistake('sine-cosine-swapped', (a, b, cos, sin) => [a * sin - b * cos, a * cos + b * sin]),
   ...mistake('members-swapped', (a, b, cos, sin) => [a * sin + b * cos, a * cos - b * sin]),
-  ...[4, 3, 2].map((count) => rounded(decimals(count))),
-  ...[Math.trunc, Math.round, ...HALF_PRECISION].map(rounded),
+  ...ROUNDINGS.map(rounded),
   ...alone(
     HALF_PRECISION.flatMap((keep) =>
       mistake('rounded', (a, b, cos, sin) => [
@@ -81,4 +77,5 @@ export const turnMistakes: readonly Mistake[] = [
       ]),
     ),
   ),
+  ...HALF_PRECISION.flatMap((keep) => roundedAngles(keep)),
 ];

@@ -1,0 +1,32 @@
+/** A number with so many decimals, as toFixed prints it. */
+const decimals =
+  (count: number) =>
+  (value: number): number =>
+    Number(value.toFixed(count));
+
+/** A number with so many digits, as toPrecision prints it. */
+const digits =
+  (count: number) =>
+  (value: number): number =>
+    Number(value.toPrecision(count));
+
+/** A number as a type with so many significant bits keeps it. */
+const significant =
+  (bits: number) =>
+  (value: number): number => {
+    if (value === 0) return 0;
+    const unit = 2 ** (Math.floor(Math.log2(Math.abs(value))) + 1 - bits);
+    return Math.round(value / unit) * unit;
+  };
+
+/** float16 keeps 11 bits, bfloat16 keeps 8. */
+export const HALF_PRECISION = [11, 8].map(significant);
+
+/** What becomes of a number when digits are lost: printed and read again, made whole, or kept in half precision. */
+export const ROUNDINGS: readonly ((value: number) => number)[] = [
+  ...[6, 5, 4, 3, 2].map(decimals),
+  ...[5, 4, 3].map(digits),
+  Math.trunc,
+  Math.round,
+  ...HALF_PRECISION,
+];
