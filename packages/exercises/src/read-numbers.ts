@@ -9,10 +9,14 @@ export function readPart(result: unknown, expected: Part): Reading {
   if (isPromise(result)) return { unreadable: { kind: 'promise', part: '' } };
   if (typeof result !== 'object')
     return { unreadable: { kind: 'type', part: '', found: typeof result } };
-  const value = valueAt(result, expected.name);
-  if (value === undefined || value === null)
-    return { unreadable: { kind: 'missing', part: expected.name } };
-  return readNumbers(value, expected);
+  const keys = expected.name.split('.');
+  for (let depth = 1; depth <= keys.length; depth++) {
+    // The outermost that is not there: without `cos` it does not help to hear of its first row.
+    const part = keys.slice(0, depth).join('.');
+    if ((valueAt(result, part) ?? undefined) === undefined)
+      return { unreadable: { kind: 'missing', part } };
+  }
+  return readNumbers(valueAt(result, expected.name), expected);
 }
 
 /**
