@@ -49,7 +49,9 @@ try {
 }
 
 function courseFrom(file: string, dist: string) {
-  if (!fs.existsSync(file)) throw new Error(`There is no course file ${file}.`);
+  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    throw new Error(`There is no course file ${file}.`);
+  }
   return readCourse(fs.readFileSync(file, 'utf8'), shown(file), catalogueOf(readSite(dist)));
 }
 
