@@ -3,6 +3,7 @@ import {
   canonicalJson,
   classTable,
   readResults,
+  readResultsFile,
   resultsFile,
   toCsv,
   type Results,
@@ -53,6 +54,21 @@ describe('a results file', () => {
     [`{"format":"rope-handbook-results","x":${'['.repeat(1e5)}${']'.repeat(1e5)}}`, 'damaged'],
   ])('%#: is refused with the reason %s', (broken, why) => {
     expect(readResults(broken)).toEqual({ ok: false, why });
+  });
+});
+
+describe('a file that was dropped', () => {
+  it('is read like its text', async () => {
+    expect(await readResultsFile(new Blob([resultsFile(results())]))).toMatchObject({ ok: true });
+  });
+
+  it('is refused unread when it is far larger than any results, or cannot be read', async () => {
+    const large = new Blob([new Uint8Array(6e6)]);
+    large.text = () => Promise.reject(new Error('read all the same'));
+    expect(await readResultsFile(large)).toEqual({ ok: false, why: 'not-results' });
+    const gone = new Blob(['x']);
+    gone.text = () => Promise.reject(new Error('the stick was pulled out'));
+    expect(await readResultsFile(gone)).toEqual({ ok: false, why: 'empty' });
   });
 });
 

@@ -1,6 +1,6 @@
 import {
   classTable,
-  readResults,
+  readResultsFile,
   toCsv,
   type ClassTable,
   type Results,
@@ -49,7 +49,7 @@ export class ClassResultsElement extends HTMLElement {
   /** Each file on its own: one that cannot be read says why, and the others are taken. */
   async #read(files: File[]): Promise<void> {
     for (const file of files) {
-      const reading = readResults(await file.text().catch(() => ''));
+      const reading = await readResultsFile(file);
       if (!reading.ok) {
         this.#note(file.name, this.#t.why[reading.why]);
       } else if (this.#files.has(reading.seal)) {

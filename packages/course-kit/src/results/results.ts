@@ -58,6 +58,15 @@ export function readResults(text: string): Reading {
     : { ok: false, why: 'incomplete' };
 }
 
+/** In bytes; the results of the whole handbook take about 50 kB. */
+const LARGEST_FILE = 5e6;
+
+/** As `readResults`, for a file. What is far larger than any results is refused unread. Never rejects. */
+export async function readResultsFile(file: Blob): Promise<Reading> {
+  if (file.size > LARGEST_FILE) return { ok: false, why: 'not-results' };
+  return readResults(await file.text().catch(() => ''));
+}
+
 const sealOf = (content: unknown): string =>
   bytesToHex(sha256(utf8ToBytes(canonicalJson(content))));
 
