@@ -2,9 +2,9 @@ import { isId, isJson } from './check-shape.ts';
 import { merge } from './merge.ts';
 import type { Progress } from './shape.ts';
 import { readStored, recoverAside, writeStored } from './stored-progress.ts';
-import { onOtherTab, type Kept } from './storage.ts';
+import { onOtherTab, onReturn, type Kept } from './storage.ts';
 
-/** Called after every change, in this tab or another one. */
+/** Called after every change, in this tab or another one, and when the page is come back to. */
 type Listener = (progress: Progress, kept: Kept) => void;
 
 const listeners = new Set<Listener>();
@@ -80,4 +80,5 @@ function listen(): void {
   onOtherTab((key) => {
     if (key === null || key === 'progress') tell();
   });
+  onReturn(tell);
 }

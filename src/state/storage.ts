@@ -74,6 +74,16 @@ export function onOtherTab(listener: (key: string | null) => void): void {
   });
 }
 
+/**
+ * Calls back when a press of Back brings this page out of the browser's memory: while it lay there,
+ * nobody could tell it of changes.
+ */
+export function onReturn(listener: () => void): void {
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) listener();
+  });
+}
+
 function canRead(): boolean {
   try {
     return localStorage.length >= 0;

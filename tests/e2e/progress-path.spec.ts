@@ -167,6 +167,26 @@ test('with the last item its fold goes, and the keyboard stays at the next one',
   await expect(page.getByRole('button', { name: 'Save as a file' })).toBeFocused();
 });
 
+test('when every lesson is done, Today says so, and takes it back with the lesson', async ({
+  page,
+  context,
+}) => {
+  await page.goto('path/today/');
+  await page.evaluate(() => {
+    const ids = [...document.querySelectorAll<HTMLElement>('[data-lesson]')];
+    const done = { opened: 1, done: true, at: 1 };
+    const lessons = Object.fromEntries(ids.map(({ dataset }) => [dataset.lesson, done]));
+    localStorage.setItem('rope-handbook/1/progress', JSON.stringify({ version: 1, lessons }));
+  });
+  await page.reload();
+  await expect(part(page, 'lesson-label')).toHaveText('All lessons are done.');
+  await expect(part(page, 'lesson-link')).toBeHidden();
+  const other = await context.newPage();
+  await other.goto('path/rotate-one-pair/');
+  await other.getByRole('button', { name: 'Lesson done' }).click();
+  await expect(part(page, 'lesson-link')).toHaveAttribute('href', /rotate-one-pair/);
+});
+
 test('a question that the handbook no longer asks is never due', async ({ page }) => {
   await page.goto('path/today/');
   await page.evaluate(() => {

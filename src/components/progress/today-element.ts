@@ -1,6 +1,6 @@
 import { asLanguage } from '../../i18n/localized-path.ts';
 import '../practice/quiz-element.ts';
-import { readProgress } from '../../state/index.ts';
+import { readProgress, subscribe } from '../../state/index.ts';
 import { dueAnswers, dueDrill } from '../../state/schedule.ts';
 import { nextLesson } from './next-lesson.ts';
 import { loadQuestions } from './review/load-questions.ts';
@@ -16,14 +16,25 @@ class RopeToday extends HTMLElement {
   readonly #t = strings[asLanguage(document.documentElement.lang)];
   /** The questions that the handbook asks. */
   #asked = new Set<string>();
+  #leave = (): void => {};
 
   connectedCallback(): void {
     this.#asked = new Set(JSON.parse(this.querySelector('[data-questions]')!.textContent!));
-    this.#showDue();
-    this.#showLesson();
-    this.#showDrill();
+    this.#leave = subscribe(() => this.#show());
+    this.#show();
     this.#part('start').addEventListener('click', () => void this.#start());
     tellEarlyIfUnkept();
+  }
+
+  disconnectedCallback(): void {
+    this.#leave();
+  }
+
+  #show(): void {
+    // A review that runs is not interrupted by its own answers.
+    if (!this.#part('stage').hasChildNodes()) this.#showDue();
+    this.#showLesson();
+    this.#showDrill();
   }
 
   #part(name: string): HTMLElement {
@@ -31,7 +42,8 @@ class RopeToday extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.#part('due').textContent = text;
+    // Only what has changed: a status is read out.
+    if (this.#part('due').textContent!.trim() !== text) this.#part('due').textContent = text;
   }
 
   get #due(): string[] {
@@ -50,8 +62,12 @@ class RopeToday extends HTMLElement {
       links.map(({ dataset }) => dataset.lesson!),
       readProgress(),
     );
+    const label = this.#part('lesson-label');
+    const shown = this.#part('lesson-link');
+    const minutes = this.#part('lesson-minutes');
+    shown.hidden = minutes.hidden = !found;
     if (!found) {
-      this.#part('lesson').textContent = this.#t.lessonAll;
+      label.textContent = this.#t.lessonAll;
       return;
     }
     const link = links.find(({ dataset }) => dataset.lesson === found.id)!;
@@ -60,16 +76,15 @@ class RopeToday extends HTMLElement {
       opened: this.#t.lessonContinue,
       next: this.#t.lessonNext,
     };
-    this.#part('lesson-label').textContent = { begin, opened, next }[found.why];
-    const shown = this.#part('lesson-link') as HTMLAnchorElement;
+    label.textContent = { begin, opened, next }[found.why];
     shown.setAttribute('href', link.getAttribute('href')!);
     shown.textContent = link.textContent;
-    this.#part('lesson-minutes').textContent = link.dataset.minutes!;
+    minutes.textContent = link.dataset.minutes!;
   }
 
   #showDrill(): void {
     const { length } = dueDrill(readProgress());
-    if (length > 0) this.#part('drill').textContent = this.#t.drillDue(length);
+    this.#part('drill').textContent = length > 0 ? this.#t.drillDue(length) : this.#t.drillText;
   }
 
   async #start(): Promise<void> {

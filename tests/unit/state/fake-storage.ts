@@ -40,18 +40,20 @@ export class FakeStorage implements Storage {
 
 /** A fresh page: modules without memory over a storage that may hold something already. */
 export async function openPage(storage = new FakeStorage()) {
-  const heard: ((event: { key: string | null }) => void)[] = [];
+  const heard: Record<string, ((event: object) => void)[]> = {};
   vi.resetModules();
   vi.stubGlobal('localStorage', storage);
-  vi.stubGlobal('addEventListener', (_: string, listener: (typeof heard)[number]) =>
-    heard.push(listener),
+  vi.stubGlobal('addEventListener', (name: string, listener: (event: object) => void) =>
+    (heard[name] ??= []).push(listener),
   );
   const state = await import('../../../src/state/index.ts');
   return {
     ...state,
     storage,
     /** Another tab has written. */
-    otherTabWrote: (key: string | null) => heard.forEach((listener) => listener({ key })),
+    otherTabWrote: (key: string | null) => heard['storage']?.forEach((hear) => hear({ key })),
+    /** The reader presses Back, and this page lies in the browser's memory still. */
+    comeBack: () => heard['pageshow']?.forEach((hear) => hear({ persisted: true })),
   };
 }
 

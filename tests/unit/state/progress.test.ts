@@ -123,6 +123,17 @@ describe('two tabs', () => {
   });
 });
 
+it('a page that is come back to hears of what was done on the way', async () => {
+  const overview = await openPage();
+  const done: string[][] = [];
+  overview.subscribe(({ lessons }) => done.push(Object.keys(lessons)));
+  const lesson = await openPage(overview.storage);
+  lesson.recordLesson('rotate-one-pair', 'done', noon(1));
+  expect(done).toEqual([]);
+  overview.comeBack();
+  expect(done).toEqual([['rotate-one-pair']]);
+});
+
 describe('where nothing can be kept', () => {
   it('a refused storage works for the page and says so', async () => {
     const storage = new FakeStorage();
