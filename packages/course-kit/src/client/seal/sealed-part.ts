@@ -1,4 +1,5 @@
 import { decrypt, keysFrom } from '../../seal/cipher.ts';
+import { opensAt } from './opens-at.ts';
 import { sealTexts } from './texts.ts';
 
 /** Hints or a solution that open on a day, or with a passphrase. */
@@ -12,10 +13,8 @@ export class SealedPart extends HTMLElement {
   }
 
   #wait(day: string): void {
-    const [year, month, date] = day.split('-').map(Number);
-    if (Date.now() >= new Date(year!, month! - 1, date).getTime()) {
-      return this.#open(this.querySelector('template')!.innerHTML);
-    }
+    if (Date.now() >= opensAt(day)) return this.#open(this.querySelector('template')!.innerHTML);
+    if (this.querySelector('p')) return;
     const note = document.createElement('p');
     note.textContent = this.#t.until(this.#what, day);
     this.append(note);
