@@ -65,5 +65,5 @@ test('damaged files are refused one by one, and cost none of the others', async 
   expect(csv[0]).toBe(
     '\uFEFF"Nombre","Curso","Hecho (UTC)","problems/rope-apply","Lecciones hechas","Preguntas bien"',
   );
-  expect(csv[1]).toBe('"\'=Bo","One evening","2026-11-20 18:00","7 / 9","1","1 / 1"');
+  expect(csv[1]).toBe('"\'=Bo","One evening","2026-11-20 18:00","7 de 9","1","1 de 1"');
 });

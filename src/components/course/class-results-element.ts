@@ -33,7 +33,8 @@ export class ClassResultsElement extends HTMLElement {
     });
     this.addEventListener('click', ({ target }) => {
       const action = (target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
-      if (action === 'csv') saveFile('rope-results.csv', toCsv(this.#table), 'text/csv');
+      if (action === 'csv')
+        saveFile('rope-results.csv', toCsv(this.#table, this.#t.table), 'text/csv');
       if (action === 'clear') this.#clear();
     });
   }

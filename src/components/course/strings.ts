@@ -34,6 +34,7 @@ const en = {
       made: 'Made (UTC)',
       lessons: 'Lessons done',
       right: 'Questions right',
+      of: 'of',
     },
     why: {
       empty: 'is empty. Ask for it again.',
@@ -81,6 +82,7 @@ const es: typeof en = {
       made: 'Hecho (UTC)',
       lessons: 'Lecciones hechas',
       right: 'Preguntas bien',
+      of: 'de',
     },
     why: {
       empty: 'está vacío. Pídelo otra vez.',

@@ -12,6 +12,8 @@ export interface TableTexts {
   made: string;
   lessons: string;
   right: string;
+  /** Between two counts, in a file for spreadsheets: 3 of 4. */
+  of: string;
 }
 
 /** One row per file, one column per exercise that anybody in the class has tried. */
@@ -43,14 +45,14 @@ export function classTable(files: Results[], texts: TableTexts): ClassTable {
  * The table for a spreadsheet: UTF-8 with its mark, fields quoted, lines ended as Excel wants them.
  * A field that a spreadsheet would take for a formula or a date is written as text.
  */
-export function toCsv({ header, rows }: ClassTable): string {
-  const line = (fields: string[]): string => fields.map(csvField).join(',');
+export function toCsv({ header, rows }: ClassTable, { of }: Pick<TableTexts, 'of'>): string {
+  const line = (fields: string[]): string => fields.map((field) => csvField(field, of)).join(',');
   return `\uFEFF${[header, ...rows].map(line).join('\r\n')}\r\n`;
 }
 
-function csvField(text: string): string {
+function csvField(text: string, of: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  // 3/4 would become the third of April.
-  const plain = /^\d+\/\d+$/.test(safe) ? safe.replace('/', ' / ') : safe;
+  // 3/4 would become the third of April, with or without spaces.
+  const plain = safe.replace(/^(\d+)\/(\d+)$/, `$1 ${of} $2`);
   return `"${plain.replaceAll('"', '""')}"`;
 }
