@@ -1,7 +1,7 @@
+import { pack, unpack } from './packed-text.ts';
+
 /** Longer links are cut by chat programs and mail. */
 const MAX_LINK = 12_000;
-/** Unpacked code beyond this is a bomb, not a snippet. */
-const MAX_UNPACKED = 100_000;
 
 /** A link to this page that carries the code itself; undefined when it would be too long. */
 export async function shareLink(
@@ -28,27 +28,5 @@ export async function openLink(
     return files.length ? (Object.fromEntries(files) as Record<string, string>) : undefined;
   } catch {
     return undefined;
-  }
-}
-
-async function pack(text: string): Promise<string> {
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-async function unpack(packed: string): Promise<string> {
-  const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const reader = stream.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
-    if (text.length > MAX_UNPACKED) throw new Error('The link holds too much.');
   }
 }
