@@ -1,0 +1,3 @@
+import { ropeFrequencies } from 'rope-core';
+
+console.log(ropeFrequencies(8));
