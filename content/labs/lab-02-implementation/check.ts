@@ -3,6 +3,7 @@ import {
   createRandom,
   custom,
   defineExercise,
+  describeError,
   formatNumber,
   independent,
   refuses,
@@ -103,7 +104,7 @@ export default defineExercise({
       }),
       tolerance: { absolute: 2e-5 },
       describe: (q: Rows, _k: Rows, cos: Rows) =>
-        `q and k ${shape(q)}, cos and sin ${shape(cos)}`,
+        `q, k: ${shape(q)}; cos, sin: ${shape(cos)}`,
       locate: (index, _args, part) => {
         const [which, t] = part.split('.');
         const pair = index >> 1;
@@ -259,7 +260,7 @@ function largest({ id, of, limit, args, pair }: Stop) {
       };
       // Written so that NaN fails.
       if (measured && largest < limit) return { state: 'pass', ...outcome };
-      const message = thrown ? String(thrown.error) : '';
+      const message = thrown ? describeError(bench, thrown.error).text : '';
       return { state: 'fail', message, ...outcome };
     },
   });

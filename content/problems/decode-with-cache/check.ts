@@ -7,6 +7,7 @@ import {
 import {
   custom,
   defineExercise,
+  describeError,
   formatNumber,
   independent,
   refuses,
@@ -72,6 +73,17 @@ function allowed(index: number, [cache, q, k, base]: Call, part: string) {
   return sum;
 }
 
+function located(index: number, [cache]: Call, part: string) {
+  const row = Number(part.slice('cache.'.length));
+  const isNew = row === cache.length;
+  return part === 'scores'
+    ? { en: `the score of key ${index}`, es: `la puntuación de la clave ${index}` } // prettier-ignore
+    : {
+        en: `component ${index} of ${isNew ? 'the new' : 'cached'} key ${row}`,
+        es: `la componente ${index} de la clave ${row}, ${isNew ? 'la nueva' : 'ya guardada'}`,
+      };
+}
+
 export default defineExercise({
   id: 'decode-with-cache',
   functions: {
@@ -80,17 +92,8 @@ export default defineExercise({
       first: [[], Array(14).fill(1), Array(14).fill(2), 300],
       tolerance: { each: (index, args: Call, part) => allowed(index, args, part) }, // prettier-ignore
       describe: (cache: number[][], q: number[], _k: number[], base: number) =>
-        `${cache.length} cached keys, d = ${q.length}, base = ${base}`,
-      locate: (index, [cache], part) => {
-        const row = Number(part.slice('cache.'.length));
-        const isNew = row === cache.length;
-        return part === 'scores'
-          ? { en: `the score of key ${index}`, es: `la puntuación de la clave ${index}` } // prettier-ignore
-          : {
-              en: `component ${index} of ${isNew ? 'the new' : 'cached'} key ${row}`,
-              es: `la componente ${index} de la clave ${row}, ${isNew ? 'la nueva' : 'ya guardada'}`,
-            };
-      },
+        `cache.length = ${cache.length}, d = ${q.length}, base = ${base}`,
+      locate: (index, args, part) => located(index, args as Call, part),
       probes: (random) =>
         [3, 1, 6, 2, 9, 5].map((n, turn) =>
           call(random, n, 4 + 2 * turn, BASES[turn]),
@@ -238,12 +241,13 @@ function longCaches(id: string): Check {
         tablePositions(n).some(
           (row) => !firstOff(args, `cache.${n}`, key, turned(k, row, base)),
         );
+      const place = located(off.index, args, off.part);
       const what = `${n}, d = ${k.length}, base = ${base}`;
       return {
         ...say(
           bench,
-          `Cached keys: ${what}. ${thrown ? `It threw: ${String(thrown.error)}` : `${off.part} is wrong at ${off.index}.`}`,
-          `Claves en caché: ${what}. ${thrown ? `Lanzó: ${String(thrown.error)}` : `${off.part} falla en ${off.index}.`}`,
+          `Cached keys: ${what}. ${thrown ? `It threw: ${describeError(bench, thrown.error).text}` : `Wrong: ${place.en}.`}`,
+          `Claves en caché: ${what}. ${thrown ? `Lanzó: ${describeError(bench, thrown.error).text}` : `No es correcta: ${place.es}.`}`,
         ),
         expected: formatNumber(off.expected),
         actual: formatNumber(off.actual),
@@ -275,8 +279,8 @@ function grownByOne(
       if (thrown !== undefined)
         return say(
           bench,
-          `With ${old} cached keys it threw: ${String(thrown.error)}`,
-          `Con ${old} claves en caché lanzó: ${String(thrown.error)}`,
+          `With ${old} cached keys it threw: ${describeError(bench, thrown.error).text}`,
+          `Con ${old} claves en caché lanzó: ${describeError(bench, thrown.error).text}`,
         );
       const { cache, scores } = (value ?? {}) as Step;
       const found = [cache?.length, scores?.length];

@@ -53,7 +53,7 @@ export default defineExercise({
       // What single precision can promise, whether positions or frequencies are divided.
       tolerance: { relative: 4e-6 },
       describe: (...[positions, length, trained, d, base]: Call) =>
-        `${positions.length} positions, length = ${length}, trained = ${trained}, d = ${d}, base = ${base}`,
+        `positions.length = ${positions.length}, length = ${length}, trained = ${trained}, d = ${d}, base = ${base}`,
       locate: (index, [positions, , , d]) => {
         const pair = index % (d / 2);
         const position = positions[Math.floor(index / (d / 2))];

@@ -85,7 +85,7 @@ export default defineExercise({
       // What single precision can promise for a power, a quotient and a blend.
       tolerance: { relative: 5e-6 },
       describe: (...[d, base, factor, length, fast, slow]: Call) =>
-        `d = ${d}, base = ${base}, factor = ${factor}, original length = ${length}, betas ${fast} and ${slow}`,
+        `d = ${d}, base = ${base}, factor = ${factor}, originalLength = ${length}, betaFast = ${fast}, betaSlow = ${slow}`,
       locate: (index, _, part) =>
         part === 'attentionFactor'
           ? { en: 'the attention factor', es: 'el factor de atención' }

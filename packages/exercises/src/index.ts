@@ -7,6 +7,7 @@ export type { Check, Outcome } from './check.ts';
 export type { Bench, Call } from './bench.ts';
 export { custom } from './checks/custom.ts';
 export { independent } from './checks/independent.ts';
+export { describeError } from './checks/describe.ts';
 export { refuses } from './checks/refuses.ts';
 export { returns } from './checks/returns.ts';
 export { unmodified } from './checks/unmodified.ts';

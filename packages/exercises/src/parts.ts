@@ -14,10 +14,10 @@ export type Unreadable =
   | { kind: 'nothing' | 'promise' | 'nested' | 'scalar' | 'bigint'; part: string }
   /** The result has other parts, or none. */
   | { kind: 'missing'; part: string }
-  | { kind: 'type'; part: string; found: string }
+  | { kind: 'type'; part: string; found: string; wanted: 'number' | 'list' | 'object' }
   | { kind: 'element'; part: string; index: number; found: string }
   | { kind: 'length'; part: string; found: number; expected: number }
-  | { kind: 'not-finite'; part: string; index: number; found: number };
+  | { kind: 'not-finite'; part: string; index: number; found: number; scalar: boolean };
 
 function isNumberList(value: unknown): value is Numbers {
   return (

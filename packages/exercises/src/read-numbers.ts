@@ -8,7 +8,7 @@ export function readPart(result: unknown, expected: Part): Reading {
   if (result === undefined || result === null) return { unreadable: { kind: 'nothing', part: '' } };
   if (isPromise(result)) return { unreadable: { kind: 'promise', part: '' } };
   if (typeof result !== 'object')
-    return { unreadable: { kind: 'type', part: '', found: typeof result } };
+    return { unreadable: { kind: 'type', part: '', found: typeof result, wanted: 'object' } };
   const keys = expected.name.split('.');
   for (let depth = 1; depth <= keys.length; depth++) {
     // The outermost that is not there: without `cos` it does not help to hear of its first row.
@@ -29,16 +29,16 @@ export function readNumbers(value: unknown, expected: Part): Reading {
   if (typeof value === 'number') {
     return expected.scalar ? checked([value], expected) : { unreadable: { kind: 'scalar', part } };
   }
-  if (typeof value !== 'object') return { unreadable: { kind: 'type', part, found: typeof value } };
+  if (typeof value !== 'object') return wrongType(typeof value, expected);
   if (isPromise(value)) return { unreadable: { kind: 'promise', part } };
   if (Array.isArray(value))
-    return expected.scalar ? wrongType(value, part) : fromArray(value, expected);
+    return expected.scalar ? wrongType('Array', expected) : fromArray(value, expected);
   if (ArrayBuffer.isView(value) && 'length' in value && !expected.scalar) {
     if (value instanceof BigInt64Array || value instanceof BigUint64Array)
       return { unreadable: { kind: 'bigint', part } };
     return checked(value as unknown as Numbers, expected);
   }
-  return wrongType(value, part);
+  return wrongType(classOf(value), expected);
 }
 
 function fromArray(items: unknown[], expected: Part): Reading {
@@ -62,14 +62,17 @@ function checked(numbers: Numbers, expected: Part): Reading {
   for (let index = 0; index < length; index++) {
     const found = numbers[index];
     if (!Number.isFinite(found) && Number.isFinite(expected.values[index]))
-      return { unreadable: { kind: 'not-finite', part, index, found } };
+      return { unreadable: { kind: 'not-finite', part, index, found, scalar: expected.scalar } };
   }
   return { numbers };
 }
 
-function wrongType(value: object, part: string): Reading {
-  const found = Object.prototype.toString.call(value).slice('[object '.length, -1);
-  return { unreadable: { kind: 'type', part, found } };
+function wrongType(found: string, { name: part, scalar }: Part): Reading {
+  return { unreadable: { kind: 'type', part, found, wanted: scalar ? 'number' : 'list' } };
+}
+
+function classOf(value: object): string {
+  return Object.prototype.toString.call(value).slice('[object '.length, -1);
 }
 
 function isPromise(value: unknown): boolean {

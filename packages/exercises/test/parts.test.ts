@@ -42,3 +42,22 @@ it('wants a bare number where the reference returns one', async () => {
   const list = { ...good, cosine: (n: number) => [Math.cos(n)] };
   expect((await judge(table, list)).checks[1]!.state).toBe('fail');
 });
+
+it.each([
+  ['a list', () => [1], /type Array\. Return one number/],
+  ['text', () => '1', /type string\. Return one number/],
+  ['another number', () => 9, /cosine\(n = 1\): the result is wrong/],
+  ['NaN', () => NaN, /cosine\(n = 1\) returned NaN/],
+])('asks for one number when it gets %s', async (_, cosine, message) => {
+  expect((await judge(table, { table: () => 0, cosine })).checks[1]!.message).toMatch(message);
+});
+
+it.each([
+  ['a promise', async () => ({ cos: [0], sin: [0] }), /returned a promise/],
+  ['nothing', () => undefined, /table\(n = 1\) returned nothing/],
+  ['text', () => '', /type string\. Return an object/],
+  ['a list', () => [[1], [0]], /the result has no cos/],
+])('asks for the parts when it gets %s', async (_, how, message) => {
+  const answer = { table: how, cosine: Math.cos };
+  expect((await judge(table, answer)).checks[0]!.message).toMatch(message);
+});

@@ -24,6 +24,36 @@ test('an import cycle links', async () => {
   expect(text).toBe('2');
 });
 
+test.each([
+  ['two', 'export const a = 1, b = 2;', 'a b'],
+  [
+    'functions',
+    'export const a = (x: number, y = 2) => x + y, b = (z: number): number => a(z);',
+    'a b',
+  ],
+  [
+    'three over several lines',
+    'export const a = [1, 2],\n  b = { c: 1, d: 2 },\n  $e = 3;',
+    'a b $e',
+  ],
+  ['variables', 'export let a = 1, b: number, c = 3;\nb = 2;', 'a b c'],
+])('one export lists several names: %s', async (_, text, names) => {
+  const { text: printed, error } = await run({
+    '/index.ts': `import * as all from './a.ts';\nfor (const name of '${names}'.split(' ')) console.log(typeof (all as any)[name]);`,
+    '/a.ts': text,
+  });
+  expect(error).toBeUndefined();
+  expect(printed).not.toContain('undefined');
+});
+
+test('a list in CommonJS stays as it was written', async () => {
+  const { text } = await run({
+    '/index.ts': "import { a, b } from './a.ts'; console.log(a, b);",
+    '/a.ts': 'const a = 1, b = 2;\nexports.a = a, exports.b = b;',
+  });
+  expect(text).toBe('1 2');
+});
+
 test('a run lasts until its last timer has fired', async () => {
   const { text } = await run(
     "setTimeout(() => { console.log('first'); setTimeout(() => console.log('second'), 5); }, 10)",

@@ -71,7 +71,9 @@ function differing(
   };
 }
 
-function placeOf(bench: Bench, call: Call, part: Part, index: number): string {
+/** Undefined for a result that is one number: it has no places. */
+function placeOf(bench: Bench, call: Call, part: Part, index: number): string | undefined {
   const place = bench.spec(call.of).locate?.(index, call.args, part.name);
-  return place?.[bench.lang] ?? bench.messages.element(index, part.name);
+  if (place) return place[bench.lang];
+  return part.scalar ? part.name || undefined : bench.messages.element(index, part.name);
 }

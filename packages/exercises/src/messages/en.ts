@@ -1,5 +1,11 @@
 import type { Messages } from './messages.ts';
 
+const wanted = {
+  number: 'Return one number.',
+  list: 'Return a typed array or a plain array of numbers.',
+  object: 'Return an object with all the parts that were asked for.',
+};
+
 export const en: Messages = {
   missingExport: (name, exported) =>
     `The file exports no function called ${name}. ` +
@@ -30,16 +36,17 @@ export const en: Messages = {
       case 'bigint':
         return `${what} returned big integers. Use Float64Array, Float32Array or a plain array.`;
       case 'type':
-        return `${what} returned a value of type ${problem.found}. Return a typed array or a plain array of numbers.`;
+        return `${what} returned a value of type ${problem.found}. ${wanted[problem.wanted]}`;
       case 'element':
         return `${what}: element ${problem.index} is of type ${problem.found}, not a number.`;
       case 'length':
         return `${what} returned ${problem.found} ${problem.found === 1 ? 'number' : 'numbers'}; ${problem.expected} ${problem.expected === 1 ? 'was' : 'were'} expected.`;
       case 'not-finite':
+        if (problem.scalar && place === undefined) return `${what} returned ${problem.found}.`;
         return `${what}: ${place ?? `element ${problem.index}`} is ${problem.found}.`;
     }
   },
-  differs: (call, place) => `${call}: ${place} is wrong.`,
+  differs: (call, place = 'the result') => `${call}: ${place} is wrong.`,
   element: (index, part) => (part === '' ? `element ${index}` : `element ${index} of ${part}`),
   modified: (call, argument, path) =>
     `${call} changed its own input: argument ${argument + 1}${path === '' ? '' : `, at ${path},`} is not what it was before the call. Write into a new array.`,

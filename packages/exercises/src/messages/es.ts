@@ -1,5 +1,11 @@
 import type { Messages } from './messages.ts';
 
+const wanted = {
+  number: 'Devuelve un solo número.',
+  list: 'Devuelve un array tipado o un array normal de números.',
+  object: 'Devuelve un objeto con todas las partes que se piden.',
+};
+
 export const es: Messages = {
   missingExport: (name, exported) =>
     `El archivo no exporta ninguna función llamada ${name}. ` +
@@ -30,16 +36,20 @@ export const es: Messages = {
       case 'bigint':
         return `${what} devolvió enteros grandes (BigInt). Usa Float64Array, Float32Array o un array normal.`;
       case 'type':
-        return `${what} devolvió un valor de tipo ${problem.found}. Devuelve un array tipado o un array normal de números.`;
+        return `${what} devolvió un valor de tipo ${problem.found}. ${wanted[problem.wanted]}`;
       case 'element':
         return `${what}: el elemento ${problem.index} es de tipo ${problem.found}, no un número.`;
       case 'length':
         return `${what} devolvió ${problem.found} ${problem.found === 1 ? 'número' : 'números'}; ${problem.expected === 1 ? 'se esperaba' : 'se esperaban'} ${problem.expected}.`;
       case 'not-finite':
+        if (problem.scalar && place === undefined) return `${what} devolvió ${problem.found}.`;
         return `${what}: ${place ?? `el elemento ${problem.index}`} es ${problem.found}.`;
     }
   },
-  differs: (call, place) => `${call}: el valor en ${place} no es correcto.`,
+  differs: (call, place) =>
+    place === undefined
+      ? `${call}: el resultado no es correcto.`
+      : `${call}: el valor en ${place} no es correcto.`,
   element: (index, part) =>
     part === '' ? `el elemento ${index}` : `el elemento ${index} de ${part}`,
   modified: (call, argument, path) =>

@@ -12,7 +12,8 @@ export interface Messages {
   bentBuiltIn(place: string): string;
   threw(call: string, error: string, line?: number): string;
   unreadable(call: string, problem: Unreadable, place?: string): string;
-  differs(call: string, place: string): string;
+  /** Without a place, the whole result is one number. */
+  differs(call: string, place?: string): string;
   element(index: number, part: string): string;
   modified(call: string, argument: number, path: string): string;
   accepted(call: string): string;

@@ -1,6 +1,7 @@
 import { transform, type Options, type Transform } from 'sucrase';
 import { MAX_SOURCE } from '../limits.ts';
 import type { CompiledFile, CompiledFiles, ErrorReport } from '../protocol.ts';
+import { exportLists } from './export-lists.ts';
 import { readImports } from './read-imports.ts';
 import { sourceColumn } from './source-column.ts';
 
@@ -41,7 +42,8 @@ export function compileFile(path: string, source: string): CompiledFile {
   if (!/\.[jt]s$/.test(path))
     return { code: `exports.default=${JSON.stringify(source)}`, imports: [] };
   try {
-    const { code } = transform(withoutHashbang(source), optionsFor(path));
+    const compiled = transform(withoutHashbang(source), optionsFor(path));
+    const code = exportLists(compiled.code, source);
     return { code, imports: readImports(code) };
   } catch (error) {
     throw syntaxError(path, error as Error);
