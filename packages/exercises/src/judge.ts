@@ -88,17 +88,13 @@ function runCheck(check: Check, bench: Bench, answer: object): Outcome {
 }
 
 function missingFunction(of: string, answer: object, messages: Messages): string {
-  const found = (answer as Record<string, unknown>)[of];
-  if (found !== undefined) return messages.notAFunction(of, found === null ? 'null' : typeof found);
   // Linking gives a file without exports a default that is no value of the reader's.
   const exported = Object.entries(answer)
-    .filter(([key, value]) => key !== '__esModule' && (key !== 'default' || isValue(value)))
-    .map(([key]) => key);
+    .filter(
+      ([key, value]) => key !== '__esModule' && (key !== 'default' || typeof value !== 'object'),
+    )
+    .map(([key, value]) => (typeof value === 'function' ? key : `${key} (${typeof value})`));
   return messages.missingExport(of, exported);
-}
-
-function isValue(value: unknown): boolean {
-  return typeof value !== 'object' || value === null || Object.keys(value).length > 0;
 }
 
 function withoutIds(

@@ -64,8 +64,8 @@ describe('judge', () => {
   it.each([
     ['nothing', {}, /exports no function called halve\. It exports nothing/],
     ['an empty default', { default: {} }, /It exports nothing/],
-    ['a default only', { default: () => 1 }, /default export only: write .export function halve/],
-    ['a number', { halve: 5 }, /exports halve, but as a value of type number/],
+    ['a default only', { default: () => 1 }, /It exports default: write .export function halve/],
+    ['a number', { halve: 5 }, /It exports halve \(number\): write/],
   ])('says what is missing when an answer exports %s', async (_, given, message) => {
     expect((await failed(given))[0]!.message).toMatch(message);
   });

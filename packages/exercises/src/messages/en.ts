@@ -9,13 +9,7 @@ const wanted = {
 export const en: Messages = {
   missingExport: (name, exported) =>
     `The file exports no function called ${name}. ` +
-    (exported.length === 0
-      ? `It exports nothing: write “export function ${name}(…)”.`
-      : exported.join() === 'default'
-        ? `It has a default export only: write “export function ${name}(…)” without “default”.`
-        : `It exports ${exported.join(', ')}.`),
-  notAFunction: (name, type) =>
-    `The file exports ${name}, but as a value of type ${type}. A function is needed: “export function ${name}(…)”.`,
+    `${exported.length === 0 ? 'It exports nothing' : `It exports ${exported.join(', ')}`}: write “export function ${name}(…)”.`,
   bentBuiltIn: (place) =>
     `Your code changes ${place} for good, and the checks need it as it was. Leave built-in objects as they are.`,
   threw: (call, error, line) =>

@@ -9,13 +9,7 @@ const wanted = {
 export const es: Messages = {
   missingExport: (name, exported) =>
     `El archivo no exporta ninguna función llamada ${name}. ` +
-    (exported.length === 0
-      ? `No exporta nada: escribe «export function ${name}(…)».`
-      : exported.join() === 'default'
-        ? `Solo tiene una exportación por defecto: escribe «export function ${name}(…)», sin «default».`
-        : `Exporta ${exported.join(', ')}.`),
-  notAFunction: (name, type) =>
-    `El archivo exporta ${name}, pero como un valor de tipo ${type}. Hace falta una función: «export function ${name}(…)».`,
+    `${exported.length === 0 ? 'No exporta nada' : `Exporta ${exported.join(', ')}`}: escribe «export function ${name}(…)».`,
   bentBuiltIn: (place) =>
     `Tu código modifica ${place} de forma definitiva, y las comprobaciones lo necesitan como era. Deja intactos los objetos del lenguaje.`,
   threw: (call, error, line) =>

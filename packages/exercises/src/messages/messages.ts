@@ -6,8 +6,6 @@ import { es } from './es.ts';
 /** What the judge says about any exercise, in one language. `call` reads like `ropeApply(T = 3, d = 4)`. */
 export interface Messages {
   missingExport(name: string, exported: readonly string[]): string;
-  /** The name is exported and is no function. */
-  notAFunction(name: string, type: string): string;
   /** A built-in object was changed for good: `Math.abs`. */
   bentBuiltIn(place: string): string;
   threw(call: string, error: string, line?: number): string;
