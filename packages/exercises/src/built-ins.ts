@@ -18,7 +18,6 @@ const NAMES =
 interface BuiltIn {
   name: string;
   object: object;
-  prototype: object | null;
   keys: PropertyKey[];
   own: Record<PropertyKey, PropertyDescriptor>;
   /** Whether keys that were not there count: not so on the global object, which holds the reader's own names. */
@@ -56,8 +55,7 @@ export function beginStraight(): void {
 export function straightenBuiltIns(): void {
   let bent: string | undefined;
   for (let i = 0; i < builtIns.length; i++) {
-    const { name, object, prototype, keys, own, closed } = builtIns[i]!;
-    if (getPrototypeOf(object) !== prototype && !setPrototypeOf(object, prototype)) bent ??= name;
+    const { name, object, keys, own, closed } = builtIns[i]!;
     const now = closed ? ownKeys(object) : keys;
     for (let j = 0; j < now.length; j++) {
       const key = now[j]!;
@@ -123,5 +121,5 @@ function collect(): BuiltIn[] {
 function kept(name: string, object: object, keys: PropertyKey[], closed: boolean): BuiltIn {
   const own = Object.create(null) as BuiltIn['own'];
   for (const key of keys) own[key] = bare(getOwnPropertyDescriptor(object, key))!;
-  return { name, object, prototype: getPrototypeOf(object), keys, own, closed };
+  return { name, object, keys, own, closed };
 }

@@ -14,7 +14,7 @@ export type Unreadable =
   | { kind: 'nothing' | 'promise' | 'nested' | 'scalar' | 'bigint'; part: string }
   /** The result has other parts, or none. */
   | { kind: 'missing'; part: string }
-  | { kind: 'type'; part: string; found: string; wanted: 'number' | 'list' | 'object' }
+  | { kind: 'type'; part: string; found: string; scalar: boolean }
   | { kind: 'element'; part: string; index: number; found: string }
   | { kind: 'length'; part: string; found: number; expected: number }
   | { kind: 'not-finite'; part: string; index: number; found: number; scalar: boolean };

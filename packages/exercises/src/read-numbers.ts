@@ -7,8 +7,6 @@ export function readPart(result: unknown, expected: Part): Reading {
   if (expected.name === '') return readNumbers(result, expected);
   if (result === undefined || result === null) return { unreadable: { kind: 'nothing', part: '' } };
   if (isPromise(result)) return { unreadable: { kind: 'promise', part: '' } };
-  if (typeof result !== 'object')
-    return { unreadable: { kind: 'type', part: '', found: typeof result, wanted: 'object' } };
   const keys = expected.name.split('.');
   for (let depth = 1; depth <= keys.length; depth++) {
     // The outermost that is not there: without `cos` it does not help to hear of its first row.
@@ -68,7 +66,7 @@ function checked(numbers: Numbers, expected: Part): Reading {
 }
 
 function wrongType(found: string, { name: part, scalar }: Part): Reading {
-  return { unreadable: { kind: 'type', part, found, wanted: scalar ? 'number' : 'list' } };
+  return { unreadable: { kind: 'type', part, found, scalar } };
 }
 
 function classOf(value: object): string {

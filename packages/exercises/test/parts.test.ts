@@ -55,7 +55,7 @@ it.each([
 it.each([
   ['a promise', async () => ({ cos: [0], sin: [0] }), /returned a promise/],
   ['nothing', () => undefined, /table\(n = 1\) returned nothing/],
-  ['text', () => '', /type string\. Return an object/],
+  ['text', () => '', /the result has no cos/],
   ['a list', () => [[1], [0]], /the result has no cos/],
 ])('asks for the parts when it gets %s', async (_, how, message) => {
   const answer = { table: how, cosine: Math.cos };

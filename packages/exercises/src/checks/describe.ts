@@ -17,9 +17,8 @@ export function describeError(bench: Bench, error: unknown): { text: string; lin
 /** Anything can be thrown, and an error's fields can throw, too. */
 function textOf(error: unknown): string {
   try {
-    if (!(error instanceof Error)) return String(error);
-    const { name, message } = error;
-    return message === '' ? String(name) : `${name}: ${message}`;
+    // As an error prints itself: its name, and its message when it has one.
+    return String(error);
   } catch {
     return typeof error;
   }

@@ -1,11 +1,5 @@
 import type { Messages } from './messages.ts';
 
-const wanted = {
-  number: 'Return one number.',
-  list: 'Return a typed array or a plain array of numbers.',
-  object: 'Return an object with all the parts that were asked for.',
-};
-
 export const en: Messages = {
   missingExport: (name, exported) =>
     `The file exports no function called ${name}. ` +
@@ -30,7 +24,7 @@ export const en: Messages = {
       case 'bigint':
         return `${what} returned big integers. Use Float64Array, Float32Array or a plain array.`;
       case 'type':
-        return `${what} returned a value of type ${problem.found}. ${wanted[problem.wanted]}`;
+        return `${what} returned a value of type ${problem.found}. ${problem.scalar ? 'Return one number.' : 'Return a typed array or a plain array of numbers.'}`;
       case 'element':
         return `${what}: element ${problem.index} is of type ${problem.found}, not a number.`;
       case 'length':

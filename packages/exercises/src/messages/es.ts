@@ -1,11 +1,5 @@
 import type { Messages } from './messages.ts';
 
-const wanted = {
-  number: 'Devuelve un solo número.',
-  list: 'Devuelve un array tipado o un array normal de números.',
-  object: 'Devuelve un objeto con todas las partes que se piden.',
-};
-
 export const es: Messages = {
   missingExport: (name, exported) =>
     `El archivo no exporta ninguna función llamada ${name}. ` +
@@ -30,7 +24,7 @@ export const es: Messages = {
       case 'bigint':
         return `${what} devolvió enteros grandes (BigInt). Usa Float64Array, Float32Array o un array normal.`;
       case 'type':
-        return `${what} devolvió un valor de tipo ${problem.found}. ${wanted[problem.wanted]}`;
+        return `${what} devolvió un valor de tipo ${problem.found}. ${problem.scalar ? 'Devuelve un solo número.' : 'Devuelve un array tipado o un array normal de números.'}`;
       case 'element':
         return `${what}: el elemento ${problem.index} es de tipo ${problem.found}, no un número.`;
       case 'length':
