@@ -10,17 +10,22 @@ const digits =
   (value: number): number =>
     Number(value.toPrecision(count));
 
-/** A number as a type with so many significant bits keeps it. */
+/** A number as a type with so many significant bits keeps it, down to its smallest step. */
 const significant =
-  (bits: number) =>
+  ([bits, least]: [number, number]) =>
   (value: number): number => {
     if (value === 0) return 0;
-    const unit = 2 ** (Math.floor(Math.log2(Math.abs(value))) + 1 - bits);
+    const unit = 2 ** Math.max(least, Math.floor(Math.log2(Math.abs(value))) + 1 - bits);
     return Math.round(value / unit) * unit;
   };
 
-/** float16 keeps 11 bits, bfloat16 keeps 8. */
-export const HALF_PRECISION = [11, 8].map(significant);
+/** float16 keeps 11 bits and ends at 2^−24, bfloat16 keeps 8. */
+export const HALF_PRECISION = (
+  [
+    [11, -24],
+    [8, -133],
+  ] as [number, number][]
+).map(significant);
 
 /** What becomes of a number when digits are lost: printed and read again, made whole, or kept in half precision. */
 export const ROUNDINGS: readonly ((value: number) => number)[] = [
