@@ -168,6 +168,25 @@ test.describe('the config inspector', () => {
   });
 });
 
+test.describe('when the network goes', () => {
+  test.use({ expectedErrors: [/Failed to load resource|net::ERR_FAILED/] });
+
+  test('the inspector says that it could not be loaded, keeps the text, and tries again', async ({
+    page,
+  }) => {
+    const script = /inspector-element.*\.js/;
+    await page.route(script, (route) => route.abort());
+    await page.goto(inspector);
+    await text(page).fill(yarn);
+    await expect(page.locator('config-inspector [data-note]')).toContainText('could not be loaded');
+    await page.unroute(script);
+    await page.getByRole('button', { name: 'Compare with another config' }).click();
+    await expect(fact(page, 'Type').first()).toHaveText('YaRN');
+    await expect(page.locator('config-inspector [data-note]')).toBeHidden();
+    await expect(text(page, 'b')).toBeVisible();
+  });
+});
+
 test.describe('the pairing converter', () => {
   const address = 'tools/pairing-converter/';
   const output = (page: Page) => page.getByRole('textbox', { name: 'Converted' });

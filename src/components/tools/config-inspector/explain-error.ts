@@ -28,9 +28,16 @@ export function explainError(
     };
   }
   if (!(error instanceof RopeError)) throw error;
-  const line = error.path === undefined ? undefined : lines.get(error.path);
-  const where = line === undefined ? '' : t.onLine(line);
-  return { where, ...(language === 'es' ? inSpanish(error) : inEnglish(error)) };
+  const line = lineOf(error.path, lines);
+  const { what, remedy } = language === 'es' ? inSpanish(error) : inEnglish(error);
+  if (line === undefined) return { where: '', what: upper(what), remedy };
+  return { where: t.onLine(line), what, remedy };
+}
+
+/** Where a field stands; for one that is missing, where the object begins that should hold it. */
+function lineOf(path: string | undefined, lines: ReadonlyMap<string, number>): number | undefined {
+  if (path === undefined) return undefined;
+  return lines.get(path) ?? lines.get(path.split('.').slice(0, -1).join('.'));
 }
 
 const name = ({ path }: RopeError): string => (path ? `\`${path}\`` : '');

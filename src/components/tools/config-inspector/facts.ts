@@ -1,4 +1,4 @@
-import { countOf } from './inspect.ts';
+import { countOf, type PairReport } from './inspect.ts';
 import { exact, turn, type Column, type Wording } from './reading.ts';
 import type { Strings } from './strings.ts';
 
@@ -20,6 +20,16 @@ export function factRows(
 const tokens = (value: number | undefined, { t, n }: Wording): string =>
   value === undefined ? t.unknown : n(value);
 
+/** From the fastest pair to the slowest that turns at all. */
+function turnRange(
+  pairs: readonly PairReport[],
+  which: 'plain' | 'running',
+  wording: Wording,
+): string {
+  const turning = pairs.map((pair) => pair[which]).filter(Number.isFinite);
+  return wording.t.range(turn(wording, Math.min(...turning)), turn(wording, Math.max(...turning)));
+}
+
 const cell: Record<RowName, (column: Column, wording: Wording) => string> = {
   type: ({ report }, { t }) => t.types[report.spec.ropeType],
   head: ({ report }, { n }) => n(report.spec.headDim),
@@ -33,11 +43,11 @@ const cell: Record<RowName, (column: Column, wording: Wording) => string> = {
     return `${written}, ${wording.t.becomes(wording.n(effectiveBase))}`;
   },
   pairs: ({ report }, { n }) => n(report.pairs.length),
-  fastest: ({ report }, wording) => turn(wording, report.pairs[0]!.plain),
-  slowest: ({ report }, wording) => {
-    const turning = report.pairs.filter(({ plain }) => plain < Infinity);
-    return turn(wording, Math.max(...turning.map(({ plain }) => plain)));
-  },
+  turns: ({ report }, wording) => turnRange(report.pairs, 'plain', wording),
+  running: ({ report: { pairs } }, wording) =>
+    pairs.every(({ plain, running }) => plain === running)
+      ? ''
+      : turnRange(pairs, 'running', wording),
   trained: ({ report }, wording) =>
     tokens(report.trained, wording) +
     (report.trained !== undefined && report.trainedAssumed ? `, ${wording.t.assumed}` : ''),
@@ -61,15 +71,14 @@ const cell: Record<RowName, (column: Column, wording: Wording) => string> = {
   softmax: ({ report: { spec } }, wording) =>
     spec.softmaxScaleFactor === 1 ? '' : exact(wording, spec.softmaxScaleFactor, 4),
   limit: ({ report }, { t, n }) => {
-    if (report.limit === undefined) return t.unknown;
-    if (report.trainedAssumed) return t.needsTrained;
+    if (report.limit === undefined || report.trainedAssumed) return t.needsTrained;
     // With dynamic NTK every length has a table of its own.
     if (report.spec.ropeType === 'dynamic') return '';
     return report.limit === Infinity ? t.noLimit : n(report.limit);
   },
   unseen: ({ report }, { t, n }) => {
-    if (report.unseen === undefined || report.length === undefined) return t.unknown;
-    if (report.trainedAssumed) return t.needsTrained;
+    if (report.trained === undefined || report.trainedAssumed) return t.needsTrained;
+    if (report.unseen === undefined || report.length === undefined) return t.needsLength;
     return t.atLength(n(report.unseen), n(report.length));
   },
 };

@@ -26,7 +26,7 @@ const en: Words = {
   axes: ({ r }) =>
     `Pairs are shared out among three axes: ${r.spec.mropeSection?.join(', ')} for time, height and width. Test with three different positions; equal ones hide every mistake.`,
   'base-assumed': ({ n, r }) =>
-    `There is no \`rope_theta\`. The report uses ${n(r.spec.base)}, the default of this model type. A config that lost its base in a conversion looks the same.`,
+    `There is no \`rope_theta\`. The report uses ${n(r.spec.base)}, which is what code takes when a config is silent. A config that lost its base in a conversion looks the same.`,
   'base-conflict': ({ n, r }) =>
     `\`rope_theta\` stands here and at the top, with two values. This one counts: ${n(r.spec.base)}. Remove the other.`,
   'base-grows': ({ n, r }) =>
@@ -94,7 +94,7 @@ const es: Words = {
   axes: ({ r }) =>
     `Los pares se reparten entre tres ejes: ${r.spec.mropeSection?.join(', ')} para tiempo, altura y anchura. Prueba con tres posiciones distintas: si son iguales, esconden cualquier error.`,
   'base-assumed': ({ n, r }) =>
-    `No hay \`rope_theta\`. El informe usa ${n(r.spec.base)}, el valor por defecto de este tipo de modelo. Una configuración que perdió su base al convertirse tiene este mismo aspecto.`,
+    `No hay \`rope_theta\`. El informe usa ${n(r.spec.base)}, lo que toma el código cuando la configuración calla. Una configuración que perdió su base al convertirse tiene este mismo aspecto.`,
   'base-conflict': ({ n, r }) =>
     `\`rope_theta\` aparece aquí y arriba del todo, con dos valores. Cuenta este: ${n(r.spec.base)}. Quita el otro.`,
   'base-grows': ({ n, r }) =>

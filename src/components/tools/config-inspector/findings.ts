@@ -71,7 +71,10 @@ export function findingsOf(config: unknown, layers: readonly LayerReport[]): Fin
     if (layers.length > 1) add('layers-differ', first);
     for (const [code, path] of configFindings(config)) add(code, first, path);
   }
-  return [...found.values()].sort((a, b) => a.level.localeCompare(b.level));
+  const all = [...found.values()];
+  // Of a model that does not exist nothing else is worth saying.
+  const none = all.filter(({ code }) => code === 'model-without-rope');
+  return (none.length > 0 ? none : all).sort((a, b) => a.level.localeCompare(b.level));
 }
 
 function* lengthFindings({ trained, trainedAssumed, unseen }: LayerReport): Generator<OwnCode> {

@@ -5,6 +5,7 @@
 import type { ConfigInspector } from './inspector-element.ts';
 
 const tool = document.querySelector<HTMLElement>('config-inspector')!;
+const note = tool.querySelector<HTMLElement>('[data-note]')!;
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'];
 let loading: Promise<ConfigInspector> | undefined;
 
@@ -13,10 +14,10 @@ function load(): Promise<ConfigInspector> {
     .then(({ ConfigInspector: element }) => {
       if (!customElements.get('config-inspector'))
         customElements.define('config-inspector', element);
+      note.hidden = true;
       return tool as ConfigInspector;
     })
     .catch((error: unknown) => {
-      const note = tool.querySelector<HTMLElement>('[data-note]')!;
       note.textContent = tool.dataset['loadFailed']!;
       note.hidden = false;
       // The next press tries again.
