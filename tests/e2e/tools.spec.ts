@@ -19,9 +19,11 @@ const yarn = `{
 test.describe('the config inspector', () => {
   test('reads what is pasted, and says so once', async ({ page }) => {
     await page.goto(inspector);
-    await expect(fact(page, 'Kept')).toHaveText('29 / 6 / 29');
+    await expect(fact(page, 'What scaling did')).toHaveText('29 kept · 6 in the ramp · 29 divided');
     await text(page).fill(yarn);
-    await expect(fact(page, 'Kept')).toHaveText('24 / 16 / 24');
+    await expect(fact(page, 'What scaling did')).toHaveText(
+      '24 kept · 16 in the ramp · 24 divided',
+    );
     await expect(fact(page, 'Every angle seen')).toHaveText('131,072');
     await expect(page.getByRole('combobox', { name: 'Example' })).toHaveValue('');
     await expect(page.locator('config-inspector [role="status"]')).toHaveText(
@@ -143,7 +145,9 @@ test.describe('the config inspector', () => {
       await page.goto('about:blank');
       await page.goto(inspector + hash);
       await expect(page.locator('config-inspector [data-note]')).toContainText('could not be read');
-      await expect(fact(page, 'Kept')).toHaveText('29 / 6 / 29');
+      await expect(fact(page, 'What scaling did')).toHaveText(
+        '29 kept · 6 in the ramp · 29 divided',
+      );
     }
   });
 
@@ -254,7 +258,7 @@ test.describe('without JavaScript', () => {
 
   test('each tool shows an example, and no control that does nothing', async ({ page }) => {
     await page.goto(inspector);
-    await expect(fact(page, 'Kept')).toHaveText('29 / 6 / 29');
+    await expect(fact(page, 'What scaling did')).toHaveText('29 kept · 6 in the ramp · 29 divided');
     await expect(page.locator('config-inspector noscript p')).toBeVisible();
     await expect(page.locator('config-inspector form')).toBeHidden();
     await page.goto('es/tools/pairing-converter/');

@@ -110,6 +110,12 @@ test('of a model without RoPE nothing else is said, and a lost length is asked f
   expect(facts(short, { trained: 4096 })['Pairs with unseen angles']).toBe(
     'needs a length of the text',
   );
+  // LongRoPE has no ramp that a pair could be in.
+  const lists = { ...scaled(longrope), original_max_position_embeddings: 2048 };
+  const uneven = { ...longrope, long_factor: Array.from({ length: 64 }, (_, i) => 2 + i) };
+  expect(facts({ ...lists, rope_scaling: uneven })['What scaling did to pairs']).toBe(
+    '64 divided, each by a number of its own',
+  );
   expect(facts(scaled({ type: 'linear', factor: 4 }))['The same after scaling']).toBe(
     '25.13 to 217,641',
   );

@@ -1,13 +1,13 @@
 import { c } from '../../figures/svg.ts';
 import { escapeHtml } from '../markup.ts';
-import { countOf, FATES, type LayerReport } from './inspect.ts';
+import { countsInWords } from './fate-words.ts';
 import type { Column, Wording } from './reading.ts';
 
 const WIDTH = 680;
 const LEFT = 4;
 const RIGHT = 16;
-/** Name, marks before, marks after, names of the two lengths. */
-const ROW = { height: 128, name: 20, before: 34, after: 62, mark: 16, lengths: 102 };
+/** Name, counts, marks before, marks after, names of the two lengths. */
+const ROW = { height: 152, name: 20, counts: 43, before: 56, after: 84, mark: 16, lengths: 124 };
 const FIRST = 5;
 
 type Scale = (tokens: number) => number;
@@ -35,12 +35,6 @@ export function drawPairs(
     `${drawAxis(x, last, height, wording)}${rows}</svg>`
   );
 }
-
-/** Counts of what scaling did, in words: `29 kept · 6 in the ramp`. */
-export const countsInWords = (report: LayerReport, { t, n }: Wording): string =>
-  FATES.filter((fate) => countOf(report, fate) > 0)
-    .map((fate) => `${n(countOf(report, fate))} ${t.counts[fate]}`)
-    .join(' · ');
 
 function drawRow({ name, report }: Column, top: number, x: Scale, wording: Wording): string {
   const { t, n } = wording;
@@ -72,7 +66,7 @@ function drawRow({ name, report }: Column, top: number, x: Scale, wording: Wordi
   ].join('');
   return (
     `<text class="name" x="${LEFT}" y="${top + ROW.name}">${escapeHtml(shorten(name))}</text>` +
-    `<text class="tick" x="${WIDTH - RIGHT}" y="${top + ROW.name}" text-anchor="end">${countsInWords(report, wording)}</text>` +
+    `<text class="tick" x="${LEFT}" y="${top + ROW.counts}">${countsInWords(report, wording)}</text>` +
     lengths +
     marks.join('')
   );
@@ -105,7 +99,7 @@ function drawAxis(x: Scale, last: number, height: number, { t, n }: Wording): st
     .filter((_, i) => i % step === 0)
     .map(
       (tokens) =>
-        `<line class="grid" x1="${c(x(tokens))}" x2="${c(x(tokens))}" y1="28" y2="${y - 14}"/>` +
+        `<line class="grid" x1="${c(x(tokens))}" x2="${c(x(tokens))}" y1="${ROW.before - 6}" y2="${y - 14}"/>` +
         `<text class="tick" x="${c(x(tokens))}" y="${y}" text-anchor="middle">${n(tokens)}</text>`,
     );
   return `${ticks.join('')}<text class="axis-name" x="${LEFT}" y="${height - 4}">${t.axis}</text>`;

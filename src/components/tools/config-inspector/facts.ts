@@ -1,4 +1,5 @@
-import { countOf, type PairReport } from './inspect.ts';
+import { countsInWords } from './fate-words.ts';
+import type { PairReport } from './inspect.ts';
 import { exact, turn, type Column, type Wording } from './reading.ts';
 import type { Strings } from './strings.ts';
 
@@ -52,16 +53,8 @@ const cell: Record<RowName, (column: Column, wording: Wording) => string> = {
     tokens(report.trained, wording) +
     (report.trained !== undefined && report.trainedAssumed ? `, ${wording.t.assumed}` : ''),
   promised: ({ report }, wording) => tokens(report.promised, wording),
-  fates: ({ report }) =>
-    report.spec.ropeType === 'default'
-      ? ''
-      : (['kept', 'ramped', 'interpolated'] as const)
-          .map((fate) => countOf(report, fate))
-          .join(' / '),
-  still: ({ report }, { n }) => {
-    const still = countOf(report, 'still');
-    return still > 0 ? n(still) : '';
-  },
+  fates: ({ report }, wording) =>
+    report.spec.ropeType === 'default' ? '' : countsInWords(report, wording),
   factor: ({ report: { spec } }, wording) =>
     spec.factor === undefined ? '' : exact(wording, spec.factor, 4),
   attention: ({ report: { spec } }, wording) =>

@@ -1,5 +1,6 @@
 import { escapeHtml, withCode } from '../markup.ts';
-import { countsInWords, drawPairs } from './draw.ts';
+import { drawPairs } from './draw.ts';
+import { countsInWords, fateInWords } from './fate-words.ts';
 import { factRows } from './facts.ts';
 import { findingPages } from './finding-pages.ts';
 import { findingWords } from './finding-words.ts';
@@ -82,7 +83,7 @@ function renderFinding(
     ? ` <span class="more">${t.readMore} <a href="${escapeHtml(page.href)}">${escapeHtml(page.title)}</a></span>`
     : '';
   return (
-    `<li data-finding="${code}" class="${level}"><b><span aria-hidden="true">${level === 'check' ? '!' : 'i'}</span>${t.levels[level]}</b>` +
+    `<li data-finding="${code}" data-level="${level}"><b><span aria-hidden="true">${level === 'check' ? '!' : 'i'}</span>${t.levels[level]}</b>` +
     `<p>${withCode(words)}${place}${link}</p></li>`
   );
 }
@@ -94,15 +95,20 @@ function renderFigure(columns: readonly Column[], wording: Wording): string {
     const past = report.pairs.filter(({ plain }) => plain > trained && plain < Infinity).length;
     return t.summary(name, countsInWords(report, wording), n(past));
   });
-  const key = (['kept', 'ramped', 'interpolated'] as const)
-    .map(
-      (fate) =>
-        `<li><svg viewBox="0 0 6 16" aria-hidden="true"><rect class="${fate}" x="1" y="1" width="4" height="14" rx="1"/></svg>${t.fates[fate]}</li>`,
-    )
-    .join('');
+  const marks = new Map(
+    columns.flatMap(({ report }) =>
+      report.pairs
+        .filter(({ fate }) => fate !== 'still')
+        .map(({ fate }) => [fateInWords(report, fate, wording), fate] as const),
+    ),
+  );
+  const key = [...marks].map(
+    ([words, fate]) =>
+      `<li><svg viewBox="0 0 6 16" aria-hidden="true"><rect class="${fate}" x="1" y="1" width="4" height="14"/></svg>${words}</li>`,
+  );
   return (
     `<h3>${t.figure}</h3><figure data-figure="config-inspector" aria-describedby="${SUMMARY}">` +
-    `<div class="chart">${drawPairs(columns, wording, SUMMARY)}</div><ul class="key">${key}</ul>` +
+    `<div class="chart">${drawPairs(columns, wording, SUMMARY)}</div><ul class="key">${key.join('')}</ul>` +
     `<figcaption>${t.caption}</figcaption><p id="${SUMMARY}" class="sr-only">${escapeHtml(summary.join(' '))}</p></figure>`
   );
 }
@@ -124,7 +130,7 @@ function renderPairs({ name, report }: Column, wording: Wording): string {
       turn(wording, running),
       plain === Infinity ? '–' : exact(wording, running / plain, 4),
       turns === undefined ? '–' : n(turns, 2),
-      t.fates[fate],
+      fateInWords(report, fate, wording),
       seen,
     ];
     const data = cells.map((text) => `<td>${text}</td>`).join('');
