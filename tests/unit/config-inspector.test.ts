@@ -112,7 +112,7 @@ test('of a model without RoPE nothing else is said, and a lost length is asked f
   );
   // LongRoPE has no ramp that a pair could be in.
   const lists = { ...scaled(longrope), original_max_position_embeddings: 2048 };
-  const uneven = { ...longrope, long_factor: Array.from({ length: 64 }, (_, i) => 2 + i) };
+  const uneven = { ...longrope, long_factor: Array.from({ length: 64 }, (_, i) => 3 + i) };
   expect(facts({ ...lists, rope_scaling: uneven })['What scaling did to pairs']).toBe(
     '64 divided, each by a number of its own',
   );
