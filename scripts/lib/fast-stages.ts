@@ -7,16 +7,23 @@ import { translationsStage } from '../translations/translations-stage.ts';
 import { astroEnv } from './astro.ts';
 import { contentDir, root } from './paths.ts';
 import { checksStage, commandStage } from './stage-kinds.ts';
-import type { Stage } from './stages.ts';
+import type { Step } from './stages.ts';
 
 /** What can be said within a minute, without building. */
-export const fastStages: Stage[] = [
-  checksStage('content', sourceChecks, () => readContentTree(contentDir)),
-  checksStage('spelling', spellingChecks, () => proseFiles(root)),
-  checksStage('stated minutes', statedMinutes, () => contentDir),
-  translationsStage(contentDir),
-  commandStage('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
-  commandStage('lint', 'eslint', ['.']),
-  commandStage('types of components', 'astro', ['check'], { env: astroEnv }),
+export const fastStages: Step[] = [
+  {
+    lanes: [
+      [commandStage('types of components', 'astro', ['check'], { env: astroEnv })],
+      [
+        checksStage('content', sourceChecks, () => readContentTree(contentDir)),
+        checksStage('spelling', spellingChecks, () => proseFiles(root)),
+        checksStage('stated minutes', statedMinutes, () => contentDir),
+        translationsStage(contentDir),
+        commandStage('format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+        commandStage('lint', 'eslint', ['.']),
+      ],
+    ],
+  },
+  // After astro check, which writes the types of the content.
   commandStage('types of code', 'tsc', ['--noEmit']),
 ];

@@ -13,13 +13,16 @@ export interface Stage {
   run(): Promise<Outcome>;
 }
 
+/** A stage, or lanes of stages that run side by side: for programs that keep one core busy each. */
+export type Step = Stage | { lanes: Stage[][] };
+
 /**
  * Runs every stage, whatever the ones before said, and ends with the line `N passed, N failed`.
  * Returns the exit code.
  */
-export async function runStages(stages: Stage[], print = console.log): Promise<number> {
+export async function runStages(steps: Step[], print = console.log): Promise<number> {
   const total = { passed: 0, failed: 0 };
-  for (const { name, run } of stages) {
+  const runStage = async ({ name, run }: Stage): Promise<void> => {
     const start = performance.now();
     const outcome = await run().catch((error: Error): Outcome => ({
       passed: 0,
@@ -38,6 +41,12 @@ export async function runStages(stages: Stage[], print = console.log): Promise<n
     print(`${failed ? '✗' : '✓'} ${name.padEnd(26)} ${counts} (${seconds} s)`);
     if (failed && detail) print(indent(detail.trim()));
     if (outcome.note) print(indent(outcome.note));
+  };
+  const runLane = async (lane: Stage[]): Promise<void> => {
+    for (const stage of lane) await runStage(stage);
+  };
+  for (const step of steps) {
+    await Promise.all(('lanes' in step ? step.lanes : [[step]]).map(runLane));
   }
   print('');
   print(`${total.passed} passed, ${total.failed} failed`);

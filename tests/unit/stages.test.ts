@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { countPlaywright } from '../../scripts/lib/playwright-stage.ts';
-import { runStages, type Stage } from '../../scripts/lib/stages.ts';
+import { runStages, type Stage, type Step } from '../../scripts/lib/stages.ts';
 import { countVitest } from '../../scripts/lib/vitest-stage.ts';
 
-async function run(...stages: Stage[]) {
+async function run(...stages: Step[]) {
   const lines: string[] = [];
   const code = await runStages(stages, (line) => lines.push(line));
   return { code, lines };
@@ -33,6 +33,27 @@ test('a stage that breaks down, or tests nothing, has failed', async () => {
   expect(code).toBe(1);
   expect(lines.join('\n')).toMatch(/no browser[\s\S]*Nothing was tested/);
   expect(lines.at(-1)).toBe('0 passed, 2 failed');
+});
+
+test('lanes run side by side, and all of it is counted before the next step', async () => {
+  const seen: string[] = [];
+  const slow = (name: string, after: number): Stage => ({
+    name,
+    run: async () => {
+      seen.push(`${name} begins`);
+      await new Promise((resolve) => setTimeout(resolve, after));
+      seen.push(`${name} ends`);
+      return { passed: 1, failed: 0 };
+    },
+  });
+  const { lines } = await run(
+    { lanes: [[slow('a', 60)], [slow('b', 5), slow('c', 5)]] },
+    slow('d', 0),
+  );
+  expect(seen.indexOf('c begins')).toBeLessThan(seen.indexOf('a ends'));
+  expect(seen.indexOf('b ends')).toBeLessThan(seen.indexOf('c begins'));
+  expect(seen.slice(-3)).toEqual(['a ends', 'd begins', 'd ends']);
+  expect(lines.at(-1)).toBe('4 passed, 0 failed');
 });
 
 const file = (status: string, ...tests: string[]) => ({
