@@ -13,8 +13,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Two slow cores shared with two browsers: what is stuck stays stuck, what is slow gets there.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['ROPE_TEST_REPORT']
     ? [['json', { outputFile: process.env['ROPE_TEST_REPORT'] }]]

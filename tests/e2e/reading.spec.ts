@@ -173,7 +173,7 @@ test('one press opens the TypeScript in the editor', async ({ page }) => {
   await reading(page).getByRole('link', { name: 'Open rope-reading.ts in the editor' }).click();
   const block = page.locator('[data-snippet="readings/lab-05/rope-reading"]');
   await expect(block.getByRole('textbox')).toContainText('export function ropeFrequencies', {
-    timeout: 15_000,
+    timeout: 30_000,
   });
 });
 
@@ -185,7 +185,7 @@ test('the library’s own file opens in the editor, and a change to it changes t
   await own.getByRole('link', { name: 'Open llama3.ts in the editor' }).click();
   const block = page.locator('[data-snippet="readings/llama3-scaling/run"]');
   await expect(block.getByRole('textbox')).toContainText("from './scaling/llama3.ts'", {
-    timeout: 15_000,
+    timeout: 30_000,
   });
   await block.getByRole('tab', { name: 'scaling/llama3.ts' }).click();
   const output = block.locator('[data-output]');

@@ -39,7 +39,7 @@ test('a walk through every section breaks no rule of the policy, snippets and se
     const snippet = page.locator('live-code[data-snippet]').first();
     if ((await snippet.count()) === 0) continue;
     await snippet.locator('[data-action="run"]').click();
-    await expect(snippet).toHaveAttribute('data-state', /done|error/, { timeout: 15_000 });
+    await expect(snippet).toHaveAttribute('data-state', /done|error/, { timeout: 30_000 });
     await snippet.locator('[data-action="edit"]').click();
     await expect(snippet.locator('.cm-content')).toBeVisible();
   }

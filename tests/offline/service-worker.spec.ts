@@ -34,7 +34,7 @@ for (const belowBase of [false, true]) {
       await expect(page.locator('h1')).toContainText('Rotate one');
       const snippet = page.locator('[data-snippet]').first();
       await snippet.locator('[data-action="run"]').click();
-      await expect(snippet).toHaveAttribute('data-state', 'done', { timeout: 15_000 });
+      await expect(snippet).toHaveAttribute('data-state', 'done', { timeout: 30_000 });
       // The worker gave the frame its sandbox, so the reader's code is as far from the site as ever.
       const frame = page.frames().find((frame) => frame.url().includes('/_live/frame-'));
       expect(await frame!.evaluate(() => self.origin)).toBe('null');

@@ -36,7 +36,7 @@ export class Block {
     const pattern = new RegExp(`^(${states.join('|')})$`);
     await this.root.and(this.page.locator('[data-state]')).waitFor();
     const { expect } = await import('./test.ts');
-    await expect(this.root).toHaveAttribute('data-state', pattern, { timeout: 15_000 });
+    await expect(this.root).toHaveAttribute('data-state', pattern, { timeout: 30_000 });
   }
 
   /** Opens the editor and replaces the text of the file that shows. */

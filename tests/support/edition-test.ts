@@ -89,7 +89,7 @@ export async function runFirstSnippet(page: Page): Promise<'ran' | 'none'> {
         document.querySelector<HTMLElement>('live-code[data-snippet]')!.dataset['state']!,
       ),
     undefined,
-    { timeout: 20_000 },
+    { timeout: 30_000 },
   );
   const state = await snippet.getAttribute('data-state');
   const wanted = fails ? /error|stopped/ : /done/;
