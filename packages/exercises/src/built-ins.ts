@@ -67,7 +67,13 @@ export function straightenBuiltIns(): void {
       const key = keys[j]!;
       const before = own[key]!;
       const found = bare(getOwnPropertyDescriptor(object, key));
-      if (found && is(found.value, before.value) && found.get === before.get && found.set === before.set) continue; // prettier-ignore
+      if (
+        found &&
+        is(found.value, before.value) &&
+        found.get === before.get &&
+        found.set === before.set
+      )
+        continue;
       remember(object, key);
       if (!defineProperty(object, key, before)) bent ??= `${name}.${String(key)}`;
     }
@@ -109,7 +115,15 @@ function collect(): BuiltIn[] {
     add(`${name}.prototype`, (scope[name] as { prototype?: unknown }).prototype);
   }
   // Those without a name of their own: of typed arrays, iterators and generators.
-  const hidden = [Uint8Array, Uint8Array.prototype, [].values(), new Map().values(), new Set().values(), ''.matchAll(/a/g), (function* () {})()]; // prettier-ignore
+  const hidden = [
+    Uint8Array,
+    Uint8Array.prototype,
+    [].values(),
+    new Map().values(),
+    new Set().values(),
+    ''.matchAll(/a/g),
+    (function* () {})(),
+  ];
   for (const value of hidden)
     for (let up = getPrototypeOf(value); up !== null; up = getPrototypeOf(up)) add('prototype', up);
   return [

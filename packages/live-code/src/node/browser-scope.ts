@@ -68,10 +68,16 @@ export function furnish(lent: Lent): Dispatch {
       for (const item of value) copy.add(copyOf(item, seen));
       return copy;
     }
-    const copy: object = value instanceof Error ? new Error(value.message) : Array.isArray(value) ? new Array(value.length) : {}; // prettier-ignore
-    keep(copy);
+    const blank = (): object => {
+      if (value instanceof Error) return new Error(value.message);
+      return Array.isArray(value) ? new Array(value.length) : {};
+    };
+    const copy = keep(blank());
     for (const key of Object.keys(value))
-      (copy as Record<string, unknown>)[key] = copyOf((value as Record<string, unknown>)[key], seen); // prettier-ignore
+      (copy as Record<string, unknown>)[key] = copyOf(
+        (value as Record<string, unknown>)[key],
+        seen,
+      );
     return copy;
   };
 

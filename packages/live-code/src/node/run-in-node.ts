@@ -83,7 +83,16 @@ function runThread(
     };
     worker.on('error', (error) => finish({ error: threadFailure(error as NodeJS.ErrnoException) }));
     // After any of the ends below this comes too late to matter; alone, it means the thread was killed.
-    worker.on('exit', () => finish({ error: { name: 'Error', message: 'The program ended its thread.', code: 'crashed', frames: [] } })); // prettier-ignore
+    worker.on('exit', () =>
+      finish({
+        error: {
+          name: 'Error',
+          message: 'The program ended its thread.',
+          code: 'crashed',
+          frames: [],
+        },
+      }),
+    );
     worker.on('message', (event: RunEvent | { type: 'ready' | 'started' }) => {
       if (event.type === 'ready') worker.postMessage({ type: 'run', files, entry: program.entry });
       else if (event.type === 'started') {
