@@ -36,7 +36,7 @@ const en: Words = {
       ? `In a text of ${n(r.length ?? 0)} tokens, ${n(r.unseen ?? 0)} of ${n(r.pairs.length)} pairs reach angles that ${n(r.trained ?? 0)} tokens never showed.`
       : `Past ${n(r.limit ?? 0)} tokens pairs reach angles that ${n(r.trained ?? 0)} tokens never showed. In a text of ${n(r.length ?? 0)}, that is ${n(r.unseen ?? 0)} of ${n(r.pairs.length)} pairs. Only further training on long texts teaches them.`,
   'direction-negative': () =>
-    'This model’s code turns clockwise: by minus the angle. Scores do not change, raw vectors do.',
+    'This model’s code turns clockwise: by minus the angle. Keep that sign in a port: with the other one its weights see every distance mirrored.',
   'factor-below-one': ({ value, path }) =>
     `\`${path}\` is ${value}, which shortens the context. A factor says how many times longer it gets.`,
   'factor-length-mismatch': ({ n, r }) =>
@@ -104,7 +104,7 @@ const es: Words = {
       ? `En un texto de ${n(r.length ?? 0)} tokens, ${n(r.unseen ?? 0)} de ${n(r.pairs.length)} pares llegan a ángulos que ${n(r.trained ?? 0)} tokens nunca mostraron.`
       : `Más allá de ${n(r.limit ?? 0)} tokens hay pares que llegan a ángulos que ${n(r.trained ?? 0)} tokens nunca mostraron. En un texto de ${n(r.length ?? 0)} son ${n(r.unseen ?? 0)} de ${n(r.pairs.length)}. Solo se aprenden entrenando más con textos largos.`,
   'direction-negative': () =>
-    'El código de este modelo gira en sentido horario: menos el ángulo. Las puntuaciones no cambian; los vectores sí.',
+    'El código de este modelo gira en sentido horario: menos el ángulo. Conserva ese signo al portarlo: con el otro, sus pesos ven cada distancia reflejada.',
   'factor-below-one': ({ value, path }) =>
     `En \`${path}\` pone ${value}, y eso acorta el contexto. Un factor dice cuántas veces más largo se hace.`,
   'factor-length-mismatch': ({ n, r }) =>
