@@ -175,7 +175,7 @@ test.describe('the config inspector', () => {
 test.describe('when the network goes', () => {
   test.use({ expectedErrors: [/Failed to load resource|net::ERR_FAILED/] });
 
-  test('the inspector says that it could not be loaded, keeps the text, and tries again', async ({
+  test('the inspector says that it could not be loaded, and a reload finds the text again', async ({
     page,
   }) => {
     const script = /inspector-element.*\.js/;
@@ -183,11 +183,12 @@ test.describe('when the network goes', () => {
     await page.goto(inspector);
     await text(page).fill(yarn);
     await expect(page.locator('config-inspector [data-note]')).toContainText('could not be loaded');
+    await expect(page).toHaveURL(/#a=~/);
     await page.unroute(script);
-    await page.getByRole('button', { name: 'Compare with another config' }).click();
+    await page.reload();
     await expect(fact(page, 'Type').first()).toHaveText('YaRN');
+    await expect(text(page)).toHaveValue(yarn);
     await expect(page.locator('config-inspector [data-note]')).toBeHidden();
-    await expect(text(page, 'b')).toBeVisible();
   });
 });
 

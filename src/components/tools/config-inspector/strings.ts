@@ -20,6 +20,8 @@ const en = {
   tooLarge: (file: string, size: string) =>
     `${file} has ${size} MB, and a config.json a few kB. It was not read.`,
   loadFailed: 'The inspector could not be loaded. Check the connection and try again.',
+  loadFailedKept:
+    'The inspector could not be loaded. When the connection is back, reload the page: nothing you typed is lost.',
   unreadable: (file: string) => `${file} could not be read.`,
   badLength: 'Write a whole number of tokens from 2 to 1,000,000,000, or leave it empty.',
   noScript:
@@ -133,6 +135,8 @@ const es: typeof en = {
   tooLarge: (file, size) =>
     `${file} ocupa ${size} MB, y un config.json unos pocos kB. No se ha leído.`,
   loadFailed: 'No se pudo cargar el inspector. Revisa la conexión y prueba otra vez.',
+  loadFailedKept:
+    'No se pudo cargar el inspector. Cuando vuelva la conexión, recarga la página: no se pierde nada de lo que escribiste.',
   unreadable: (file) => `No se pudo leer ${file}.`,
   badLength: 'Escribe un número entero de tokens, de 2 a 1 000 000 000, o déjalo vacío.',
   noScript:

@@ -3,9 +3,11 @@
  * a reader, or at once for a link that holds a config; nothing done before it is lost.
  */
 import type { ConfigInspector } from './inspector-element.ts';
+import { toHash } from './share-link.ts';
 
 const tool = document.querySelector<HTMLElement>('config-inspector')!;
 const note = tool.querySelector<HTMLElement>('[data-note]')!;
+const field = tool.querySelector('textarea')!;
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'];
 let loading: Promise<ConfigInspector> | undefined;
 
@@ -18,20 +20,30 @@ function load(): Promise<ConfigInspector> {
       return tool as ConfigInspector;
     })
     .catch((error: unknown) => {
-      note.textContent = tool.dataset['loadFailed']!;
-      note.hidden = false;
       // The next press tries again.
       loading = undefined;
+      void tellFailure();
       throw error;
     });
   return loading;
+}
+
+/**
+ * Some browsers remember that a module did not load until the page is opened anew. So that a reload
+ * loses nothing, the address takes what was typed, as a link would.
+ */
+async function tellFailure(): Promise<void> {
+  const typed = field.value !== field.defaultValue;
+  const hash = typed && (await toHash({ slots: { a: { text: field.value } } }).catch(() => ''));
+  if (hash) history.replaceState(null, '', hash);
+  note.textContent = tool.dataset[typed && !hash ? 'loadFailed' : 'loadFailedKept']!;
+  note.hidden = false;
 }
 
 const wake = (): void => void load().catch(() => {});
 for (const sign of signs) window.addEventListener(sign, wake, { once: true, passive: true });
 for (const sign of ['input', 'change']) tool.addEventListener(sign, wake);
 window.addEventListener('hashchange', wake);
-const field = tool.querySelector('textarea')!;
 if (location.hash.startsWith('#a=') || field.value !== field.defaultValue) wake();
 
 tool.addEventListener('click', ({ target }) => {
