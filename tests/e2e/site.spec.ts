@@ -49,6 +49,16 @@ for (const [language, word, stem] of [
   });
 }
 
+test('the column beside the text stands in its place before the text has come', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const column = page.locator('.right-sidebar');
+  const before = await column.boundingBox();
+  await page.evaluate(() => document.querySelector('.main-pane')!.remove());
+  expect(await column.boundingBox()).toEqual(before);
+});
+
 test('the search dialog closes with Escape and gives the focus back', async ({ page }) => {
   await page.goto('./');
   const button = page.locator('handbook-search button').first();
