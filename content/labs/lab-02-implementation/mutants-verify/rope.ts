@@ -1,2 +1,0 @@
-// What the scripts beside this file import; no mutant itself.
-export * from '../solution/rope.ts';
