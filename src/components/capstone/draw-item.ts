@@ -1,3 +1,4 @@
+import { escapeAttribute } from '../../authoring/escape-html.ts';
 import { outline } from './outline.ts';
 import type { Ink, Item } from './sketch.ts';
 
@@ -8,11 +9,5 @@ export const TEXT_SIZE = 30;
 export function drawItem(item: Item, paint: (ink: Ink) => string): string {
   if (item.kind !== 'text') return `<path ${paint(item.ink)} d="${outline(item)}"/>`;
   const [x, y] = item.points;
-  return `<text ${paint(item.ink)} x="${x}" y="${y}" font-size="${TEXT_SIZE}">${escape(item.text)}</text>`;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character]!);
+  return `<text ${paint(item.ink)} x="${x}" y="${y}" font-size="${TEXT_SIZE}">${escapeAttribute(item.text)}</text>`;
 }

@@ -1,11 +1,8 @@
-/** Text as HTML: whatever a reader pasted stays text. */
-export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+import { escapeAttribute } from '../../authoring/escape-html.ts';
+
+/** Text as HTML, in an attribute too: whatever a reader pasted stays text. */
+export { escapeAttribute as escapeHtml };
 
 /** Escapes, and turns what stands in backticks into code. */
 export const withCode = (text: string): string =>
-  escapeHtml(text).replaceAll(/`([^`]+)`/g, '<code translate="no">$1</code>');
+  escapeAttribute(text).replaceAll(/`([^`]+)`/g, '<code translate="no">$1</code>');
